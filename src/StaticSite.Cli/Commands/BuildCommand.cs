@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Diagnostics;
+using StaticSite.Cli.Files;
+using StaticSite.Cli.Reporting;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Cli.Commands;
+
+/// <summary>Checks the content and writes the site; on errors the last site stays as it was.</summary>
+internal sealed class BuildCommand : SiteCommand
+{
+    private readonly InputOption input = new();
+    private readonly BaseUrlOption baseUrl = new();
+    private readonly StrictOption strict = new();
+
+    private readonly Option<string> output = new("--output")
+    {
+        Description = "Folder to write the site to. Must be empty or an earlier build.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "output",
+    };
+
+    private readonly Option<bool> preview = new("--preview") { Description = "Ask search engines to stay away." };
+
+    public BuildCommand()
+        : base("build", "Check the content and write the site. If there are errors, nothing is written.", "build --base-url https://example.org/")
+    {
+        Add(input);
+        Add(output);
+        Add(baseUrl);
+        Add(preview);
+        Add(strict);
+    }
+
+    protected override async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var screen = Screen.Of(parsed.InvocationConfiguration);
+        var folder = input.Get(parsed);
+        var reporter = new DiagnosticReporter(screen, folder.Label);
+        var target = new OutputFolder(parsed.GetRequiredValue(output));
+        if (target.FindFault(folder) is { } fault)
+        {
+            reporter.Report(fault);
+            return ExitCode.WrongUsage;
+        }
+
+        var options = new BuildOptions(parsed.GetValue(baseUrl), parsed.GetValue(preview), parsed.GetValue(strict));
+        var result = await screen.Working("Checking the content", () => SiteBuild.Run(folder, options, cancellation));
+        reporter.Report(result);
+        if (result.Diagnostics.HasErrors())
+        {
+            return ExitCode.ContentErrors;
+        }
+
+        var written = await screen.Working("Writing the site", () => OutputWriter.Write(result.Output, target, cancellation));
+        BuildSummary.Write(screen.Output, result.Output.Counts, written, target.Label, clock.Elapsed);
+        return ExitCode.Done;
+    }
+}

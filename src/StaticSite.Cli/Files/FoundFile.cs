@@ -1,0 +1,8 @@
+using StaticSite.Sources;
+
+namespace StaticSite.Cli.Files;
+
+/// <summary>A file of the input that is to be read.</summary>
+/// <param name="Path">Where it stands below the input folder.</param>
+/// <param name="FullPath">Absolute and free of links at its end: what was checked is what is read.</param>
+internal readonly record struct FoundFile(SourcePath Path, string FullPath);

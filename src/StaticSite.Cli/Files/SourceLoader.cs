@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using StaticSite.Diagnostics;
+using StaticSite.Loading;
+using StaticSite.Sources;
+
+namespace StaticSite.Cli.Files;
+
+/// <summary>The input folder on disk → files in memory, not yet decoded.</summary>
+internal static class SourceLoader
+{
+    /// <summary>Reads every file of the input, several at a time.</summary>
+    /// <param name="folder">Absolute path of the input folder.</param>
+    /// <param name="history">When each file last changed; may still be on its way.</param>
+    /// <returns>Files in ordinal order of their paths, and links that were not followed.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static async Task<Staged<ImmutableArray<RawFile>>> Load(string folder, Task<ChangeHistory> history, CancellationToken cancellation)
+    {
+        var found = InputWalk.Find(folder);
+        var contents = new byte[]?[found.Value.Length];
+        Parallel.For(0, contents.Length, new ParallelOptions { CancellationToken = cancellation }, index => contents[index] = Read(found.Value[index]));
+        var days = await history;
+        var files = found.Value.Zip(contents)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => new RawFile(pair.First.Path, pair.Second!, days.Find(pair.First.Path)));
+        return new([.. files], found.Diagnostics);
+    }
+
+    // Null for a file that has gone since it was found: editors replace files while they save.
+    private static byte[]? Read(FoundFile file)
+    {
+        var role = InputLayout.GetRole(file.Path);
+        if (role == FileRole.Unknown)
+        {
+            return [];
+        }
+
+        try
+        {
+            return Read(file.FullPath, role == FileRole.Asset ? Decoder.MaxAssetBytes : Decoder.MaxTextBytes);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[] Read(string path, int limit)
+    {
+        using var handle = File.OpenHandle(path);
+        var length = RandomAccess.GetLength(handle);
+        if (length > limit)
+        {
+            // One byte too many is all the decoder needs to refuse it.
+            return new byte[limit + 1];
+        }
+
+        var bytes = new byte[length];
+        var filled = 0;
+        for (var count = -1; count != 0 && filled < bytes.Length; filled += count)
+        {
+            count = RandomAccess.Read(handle, bytes.AsSpan(filled), filled);
+        }
+
+        return filled == bytes.Length ? bytes : bytes[..filled];
+    }
+}

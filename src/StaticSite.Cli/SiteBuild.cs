@@ -1,0 +1,23 @@
+using StaticSite.Cli.Files;
+
+namespace StaticSite.Cli;
+
+/// <summary>From the input folder to a planned site: what <c>build</c>, <c>check</c> and <c>serve</c> have in common.</summary>
+internal static class SiteBuild
+{
+    /// <summary>Reads the folder and checks everything.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static async Task<BuildResult> Run(InputFolder folder, BuildOptions options, CancellationToken cancellation)
+    {
+        // Git answers while the files are read.
+        var history = ChangeHistory.Read(folder.FullPath, cancellation);
+        return await Run(folder, history, options, cancellation);
+    }
+
+    /// <summary>The same with a history that is known already.</summary>
+    public static async Task<BuildResult> Run(InputFolder folder, Task<ChangeHistory> history, BuildOptions options, CancellationToken cancellation)
+    {
+        var loaded = await SourceLoader.Load(folder.FullPath, history, cancellation);
+        return SitePipeline.Build(loaded.Value, loaded.Diagnostics, new Theme.Theme(), options);
+    }
+}

@@ -1,0 +1,66 @@
+using StaticSite.Content.Dates;
+using StaticSite.Diagnostics;
+using StaticSite.Sources;
+
+namespace StaticSite.Binding;
+
+/// <summary>Everything that can be wrong with the keys and values of a file.</summary>
+internal static class BindDiagnostics
+{
+    public static Diagnostic NoFrontMatter(SourceSpan span) => Diagnostic.Error(
+        "SS201", span, "the file has no front matter", "begin the file with a line `---`, the keys, and another line `---`");
+
+    public static Diagnostic FrontMatterNotClosed(SourceSpan span) => Diagnostic.Error(
+        "SS202", span, "the front matter that begins here is not closed", "add a line `---` after the last key");
+
+    public static Diagnostic UnknownKey(SourceSpan span, string key, string owner, string? nearest, IEnumerable<string> known) => Diagnostic.Error(
+        "SS207", span, $"{owner} has no key `{key}`",
+        nearest is not null ? $"did you mean `{nearest}`?" : $"the keys are {string.Join(", ", known.Select(name => $"`{name}`"))}");
+
+    public static Diagnostic MissingKey(SourceSpan span, string key, string owner) => Diagnostic.Error(
+        "SS208", span, $"{owner} lacks the key `{key}`", $"add a line `{key}: …`");
+
+    public static Diagnostic WrongType(SourceSpan span, string key, string expected, string found) => Diagnostic.Error(
+        "SS209", span, $"`{key}` must be {expected}, not {found}", Example(key, expected));
+
+    public static Diagnostic EmptyValue(SourceSpan span, string key) => Diagnostic.Error(
+        "SS210", span, $"`{key}` is empty", "fill it in, or delete the line");
+
+    public static Diagnostic NotInVocabulary(SourceSpan span, string key, string value, string? nearest, IEnumerable<string> known) => Diagnostic.Error(
+        "SS211", span, $"`{value}` is not a value of `{key}`",
+        nearest is not null ? $"did you mean `{nearest}`?" : $"the values are {string.Join(", ", known.Select(name => $"`{name}`"))}");
+
+    public static Diagnostic TooLong(SourceSpan span, string key, int length, int limit) => Diagnostic.Error(
+        "SS212", span, $"`{key}` has {length} characters; the limit is {limit}", "shorten it; details belong in the text below");
+
+    public static Diagnostic InvalidId(SourceSpan span, string id, string? suggestion) => Diagnostic.Error(
+        "SS213", span, $"`{id}` is not an id",
+        suggestion is not null ? $"ids are lower-case letters, digits and single hyphens: `{suggestion}`" : "ids are lower-case letters a–z, digits and single hyphens");
+
+    public static Diagnostic InvalidDate(SourceSpan span, EdtfFault fault) => fault.IsImpossible
+        ? Diagnostic.Error("SS215", span, fault.Message, fault.Suggestion is { } swap ? $"did you mean `{swap}`?" : "check the date in the source; give only as much of it as the source does")
+        : Diagnostic.Error("SS214", span, fault.Message, fault.Suggestion is { } near
+            ? $"write `{near}`"
+            : "write `2018-09-06`, `2018-09` or `2018`; `2018~` for about, `2018?` for uncertain, `2018-01/2018-06` for a period, `[2018,2019]` for one of the two");
+
+    public static Diagnostic InvalidUrl(SourceSpan span, string key, string value) => Diagnostic.Error(
+        "SS216", span, $"`{Cut(value)}` is not a web address", $"`{key}` is a whole address that begins with `https://` or `http://`");
+
+    public static Diagnostic NoSources(SourceSpan span, string owner) => Diagnostic.Error(
+        "SS217", span, $"{owner} names no source", "add at least one line `- source-id` or `- source-id, p. 4` under `sources:`");
+
+    public static Diagnostic InvalidPositions(SourceSpan span, string message, string help) => Diagnostic.Error("SS218", span, message, help);
+
+    public static Diagnostic InvalidNumber(SourceSpan span, string key, string value, int least, int most) => Diagnostic.Error(
+        "SS219", span, $"`{value}` is not a value of `{key}`", $"write a whole number from {least} to {most}");
+
+    private static string Example(string key, string expected) => expected switch
+    {
+        "a list" => $"write `{key}: [first, second]`, or one line `- …` for each",
+        "text" => $"write `{key}: some text`",
+        "`true` or `false`" => $"write `{key}: true` or `{key}: false`",
+        _ => $"write one `name: value` a line, indented below `{key}:`",
+    };
+
+    private static string Cut(string value) => value.Length > 80 ? value[..80] + "…" : value;
+}

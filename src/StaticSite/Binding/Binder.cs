@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using StaticSite.Binding.Markdown;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Loading;
+using StaticSite.Sources;
+
+namespace StaticSite.Binding;
+
+/// <summary>
+/// Source files → <see cref="ContentModel"/>. Never fails: a file with faults gives what can be read of it, so that one run
+/// shows every mistake. Afterwards nobody sees YAML or Markdown again; references are ids that are not looked up yet.
+/// </summary>
+public static class Binder
+{
+    public static Staged<ContentModel> Bind(SourceTree sources)
+    {
+        var site = SiteBinder.Bind(sources);
+        var statements = new StatementRule(site.Value.StatementWords);
+        var bound = new (ImmutableArray<Entry> Entries, FileScope Scope)[sources.Files.Length];
+        Parallel.For(0, bound.Length, index =>
+        {
+            var scope = new FileScope(sources.Files[index], statements);
+            ImmutableArray<Entry> entries = [.. BindFile(scope)];
+            bound[index] = (entries, scope);
+        });
+        var all = bound.SelectMany(file => file.Entries).OrderBy(entry => entry.Id).ThenBy(entry => entry.Span);
+        return new(
+            new ContentModel(site.Value, [.. all], [.. bound.SelectMany(file => file.Scope.LostIds)], sources),
+            [.. site.Diagnostics, .. bound.SelectMany(file => file.Scope.Diagnostics)]);
+    }
+
+    private static IEnumerable<Entry> BindFile(FileScope scope) => InputLayout.GetRole(scope.File.Path) switch
+    {
+        FileRole.Article => One(ArticleBinder.Bind(scope)),
+        FileRole.Term => One(TermBinder.Bind(scope)),
+        FileRole.Person => One(PersonBinder.Bind(scope)),
+        FileRole.Page => One(PageBinder.Bind(scope)),
+        FileRole.Timeline => EventBinder.Bind(scope),
+        FileRole.Sources => SourceBinder.Bind(scope),
+        FileRole.Disputes => DisputeBinder.Bind(scope),
+        _ => [],
+    };
+
+    private static Entry[] One(Entry? entry) => entry is null ? [] : [entry];
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using StaticSite.Binding.Markdown;
+using StaticSite.Content;
+
+namespace StaticSite.Binding;
+
+/// <summary>A file of <c>disputes/</c> → <see cref="Dispute"/>s.</summary>
+internal static class DisputeBinder
+{
+    public static IEnumerable<Dispute> Bind(FileScope scope)
+    {
+        foreach (var (record, id) in RecordFile.Read(scope, "a dispute"))
+        {
+            var question = record.RequiredText("question", EntryHead.MaxName);
+            ImmutableArray<Dispute.Position> positions = [.. record.Records("positions", "a position").Select(ReadPosition)];
+            CheckPositions(record, positions);
+            var reason = ProseReader.ReadInline(scope, "reason", record.Scalar("reason"));
+            if (reason.IsEmpty)
+            {
+                record.Missing("reason", 0);
+            }
+
+            var dispute = new Dispute
+            {
+                Id = id.Value,
+                Span = id.Span,
+                LastChange = scope.File.LastChange,
+                Name = question,
+                Short = question,
+                Positions = positions,
+                Reason = reason,
+                Touches = record.Ids("touches"),
+                State = record.Word("state", EntryHead.Names(Vocabulary.DisputeStates)) ?? record.Missing("state", "open"),
+                Formerly = record.Ids("formerly"),
+            };
+            record.Finish();
+            yield return dispute;
+        }
+    }
+
+    private static Dispute.Position ReadPosition(RecordReader record)
+    {
+        var claim = ProseReader.ReadInline(record.Scope, "claim", record.Scalar("claim"));
+        if (claim.IsEmpty)
+        {
+            record.Missing("claim", 0);
+        }
+
+        var position = new Dispute.Position(claim, CitationList.Read(record), record.Flag("followed") ?? false);
+        record.Finish();
+        return position;
+    }
+
+    private static void CheckPositions(RecordReader record, ImmutableArray<Dispute.Position> positions)
+    {
+        if (positions.Length < 2)
+        {
+            record.Scope.Add(BindDiagnostics.InvalidPositions(record.SpanOf("positions"), "a dispute has at least two positions", "add the other position under `positions:`, with its sources"));
+        }
+
+        if (positions.Count(position => position.IsFollowed) > 1)
+        {
+            record.Scope.Add(BindDiagnostics.InvalidPositions(record.SpanOf("positions"), "two positions are marked as followed", "keep `followed: true` on one of them"));
+        }
+    }
+}

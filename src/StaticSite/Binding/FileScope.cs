@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using StaticSite.Binding.Markdown;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Sources;
+
+namespace StaticSite.Binding;
+
+/// <summary>What the binders of one file share: the file, the rules of the site, and the diagnostics found so far.</summary>
+internal sealed class FileScope(SourceFile file, StatementRule statements)
+{
+    public SourceFile File { get; } = file;
+
+    public StatementRule Statements { get; } = statements;
+
+    public ImmutableArray<Diagnostic>.Builder Diagnostics { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>Ids that the file declares in a part that could not be read.</summary>
+    public List<EntryId> LostIds { get; } = [];
+
+    public void Add(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
+}

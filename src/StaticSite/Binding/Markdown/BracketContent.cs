@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Content.Text;
+using StaticSite.Sources;
+
+namespace StaticSite.Binding.Markdown;
+
+/// <summary>Reads what stands between the brackets of wiki-links and citations.</summary>
+internal static class BracketContent
+{
+    /// <summary>The link, or null after a diagnostic.</summary>
+    public static ProsePart.WikiLink? ReadWikiLink(BracketInline inline, FileScope scope, TextOrigin origin)
+    {
+        var whole = origin.GetSpan(inline.Span.Start, inline.Span.Length);
+        if (!inline.IsComplete)
+        {
+            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, "`]]` is missing"));
+            return null;
+        }
+
+        var bar = inline.Content.IndexOf('|', StringComparison.Ordinal);
+        var target = bar < 0 ? inline.Content : inline.Content[..bar];
+        var label = bar < 0 ? null : inline.Content[(bar + 1)..].Trim();
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var name = hash < 0 ? target : target[..hash];
+        if (label is "" || !EntryId.TryParse(name.Trim(), out var id))
+        {
+            var suggestion = EntryId.FromText(name);
+            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, label is "" ? "the words after `|` are missing" : $"`{name}` is not an id")
+                with { Help = suggestion is null || label is "" ? "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line" : $"write `[[{suggestion}|{label ?? name.Trim()}]]`" });
+            return null;
+        }
+
+        var anchor = hash < 0 ? (Located<string>?)null : new(target[(hash + 1)..].Trim(), origin.GetSpan(inline.ContentStart + hash + 1, Math.Max(1, target.Length - hash - 1)));
+        return new(new(id, origin.GetSpan(inline.ContentStart, name.Length)), anchor, label);
+    }
+
+    /// <summary>The citations; empty after a diagnostic.</summary>
+    public static ImmutableArray<Citation> ReadCitation(BracketInline inline, FileScope scope, TextOrigin origin)
+    {
+        if (!inline.IsComplete)
+        {
+            scope.Add(MarkdownDiagnostics.MalformedCitation(origin.GetSpan(inline.Span.Start, inline.Span.Length), "`]` is missing"));
+            return [];
+        }
+
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        var start = 0;
+        foreach (var piece in inline.Content.Split(';'))
+        {
+            var lead = piece.Length - piece.TrimStart().Length;
+            var isMarked = piece.AsSpan(lead).StartsWith("@");
+            var text = piece.Trim().TrimStart('@');
+            var span = origin.GetSpan(inline.ContentStart + start + lead + (isMarked ? 1 : 0), Math.Max(1, text.Length));
+            if (ReadOne(text, span, scope) is { } citation)
+            {
+                citations.Add(citation);
+            }
+
+            start += piece.Length + 1;
+        }
+
+        return citations.ToImmutable();
+    }
+
+    /// <summary>Reads <c>source-id</c> or <c>source-id, locator</c>; null after a diagnostic.</summary>
+    /// <param name="span">Where the text stands.</param>
+    public static Citation? ReadOne(string text, SourceSpan span, FileScope scope)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var name = (comma < 0 ? text : text[..comma]).Trim();
+        var locator = comma < 0 ? null : text[(comma + 1)..].Trim();
+        if (!EntryId.TryParse(name, out var id))
+        {
+            scope.Add(MarkdownDiagnostics.MalformedCitation(span, name.Length == 0 ? "the id of the source is missing" : $"`{name}` is not an id"));
+            return null;
+        }
+
+        if (locator is "")
+        {
+            scope.Add(MarkdownDiagnostics.MalformedCitation(span, "the place after the comma is missing"));
+            locator = null;
+        }
+
+        return new Citation(new(id, span with { Length = Math.Min(span.Length, name.Length) }), locator);
+    }
+}

@@ -1,0 +1,33 @@
+using StaticSite.Diagnostics;
+using StaticSite.Sources;
+
+namespace StaticSite.Binding.Markdown;
+
+/// <summary>Everything that can be wrong in running text.</summary>
+internal static class MarkdownDiagnostics
+{
+    public static Diagnostic RawHtml(SourceSpan span) => Diagnostic.Error(
+        "SS220", span, "raw HTML is not allowed", "write Markdown; a literal `<` is written `\\<`");
+
+    public static Diagnostic ForbiddenLink(SourceSpan span, string address) => Diagnostic.Error(
+        "SS221", span, $"a link to `{(address.Length > 60 ? address[..60] + "…" : address)}` is not allowed",
+        "link to `https://…`, `http://…`, `mailto:…`, a file in `assets/…`, or to an entry with `[[id]]`");
+
+    public static Diagnostic MalformedCitation(SourceSpan span, string reason) => Diagnostic.Error(
+        "SS222", span, $"this citation cannot be read: {reason}", "write `[@source-id]`, `[@source-id, p. 4]` or `[@first; @second]` on one line");
+
+    public static Diagnostic MalformedWikiLink(SourceSpan span, string reason) => Diagnostic.Error(
+        "SS223", span, $"this link cannot be read: {reason}", "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line");
+
+    public static Diagnostic Uncited(SourceSpan span, string what) => Diagnostic.Error(
+        "SS224", span, $"{what} without a source", "add a citation such as `[@source-id, p. 4]` to this paragraph, item or row");
+
+    public static Diagnostic WrongHeading(SourceSpan span, string message) => Diagnostic.Error(
+        "SS225", span, message, "headings in the text are `## …` and, below one of these, `### …`; the title comes from the front matter");
+
+    public static Diagnostic NotOneParagraph(SourceSpan span, string key) => Diagnostic.Error(
+        "SS226", span, $"`{key}` must be one paragraph", "lists, headings and tables belong in the text of an entry");
+
+    public static Diagnostic ImageWithoutText(SourceSpan span) => Diagnostic.Error(
+        "SS227", span, "the image has no description", "say between the brackets what it shows: `![A map of …](assets/map.png)`");
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using StaticSite.Binding.Yaml;
+using StaticSite.Content;
+using StaticSite.Content.Text;
+
+namespace StaticSite.Binding.Markdown;
+
+/// <summary>Markdown text → <see cref="Prose"/>. Afterwards the text holds no markup of its author and every statement is cited, or a diagnostic says where not.</summary>
+internal sealed class ProseReader
+{
+    private readonly FileScope scope;
+    private readonly TextOrigin origin;
+    private readonly bool mustCite;
+    private readonly ProseBuilder prose = new();
+    private readonly InlineReader inlines;
+    private readonly HashSet<string> anchors = [];
+    private bool hasSection;
+
+    private ProseReader(FileScope scope, TextOrigin origin, bool mustCite)
+    {
+        this.scope = scope;
+        this.origin = origin;
+        this.mustCite = mustCite;
+        inlines = new InlineReader(scope, origin, prose);
+    }
+
+    /// <summary>The running text of a file.</summary>
+    /// <param name="start">UTF-16 offset in the file at which it begins.</param>
+    /// <param name="mustCite">True where statements need a source.</param>
+    public static Prose ReadBody(FileScope scope, int start, bool mustCite)
+    {
+        var reader = new ProseReader(scope, TextOrigin.OfFile(scope.File, start), mustCite);
+        foreach (var block in MarkdownSyntax.Parse(scope.File.Text[start..]))
+        {
+            reader.ReadBlock(block, linkable: true, isTight: false);
+        }
+
+        return reader.prose.ToProse();
+    }
+
+    /// <summary>A YAML value with one paragraph of Markdown; its sources stand beside it.</summary>
+    public static Prose ReadInline(FileScope scope, string key, YamlValue.Scalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return Prose.Empty;
+        }
+
+        var reader = new ProseReader(scope, TextOrigin.OfScalar(scope.File, scalar), mustCite: false);
+        var document = MarkdownSyntax.Parse(scalar.Text.Trim());
+        foreach (var html in document.Descendants<HtmlBlock>())
+        {
+            scope.Add(MarkdownDiagnostics.RawHtml(reader.origin.GetSpan(html.Span.Start, html.Span.Length)));
+        }
+
+        if (document is [ParagraphBlock paragraph])
+        {
+            reader.inlines.Read(paragraph.Inline, linkable: true, new StatementCheck());
+            reader.prose.Add(ProsePart.BlockEnd.Instance);
+        }
+        else if (document is not [HtmlBlock])
+        {
+            scope.Add(MarkdownDiagnostics.NotOneParagraph(scalar.Span, key));
+        }
+
+        return reader.prose.ToProse();
+    }
+
+    private void ReadBlock(Block block, bool linkable, bool isTight)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                ReadParagraph(paragraph, linkable, isTight);
+                break;
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case ListBlock list:
+                ReadList(list, linkable);
+                break;
+            case QuoteBlock quote:
+                ReadContainer(quote, "<blockquote>", "</blockquote>", linkable: false, isTight: false);
+                break;
+            case Table table:
+                ReadTable(table, linkable);
+                break;
+            case CodeBlock code:
+                prose.AddMarkup("<pre><code>");
+                prose.AddText(code.Lines.ToString(), linkable: false);
+                prose.AddMarkup("</code></pre>\n");
+                break;
+            case ThematicBreakBlock:
+                prose.AddMarkup("<hr>\n");
+                break;
+            case HtmlBlock html:
+                scope.Add(MarkdownDiagnostics.RawHtml(origin.GetSpan(html.Span.Start, html.Span.Length)));
+                break;
+        }
+    }
+
+    private void ReadParagraph(ParagraphBlock paragraph, bool linkable, bool isTight)
+    {
+        var statements = new StatementCheck();
+        prose.AddMarkup(isTight ? "" : "<p>");
+        inlines.Read(paragraph.Inline, linkable, statements);
+        prose.Add(ProsePart.BlockEnd.Instance);
+        prose.AddMarkup(isTight ? "" : "</p>\n");
+        Report(statements);
+    }
+
+    private void Report(StatementCheck statements)
+    {
+        if (mustCite && statements.FindUncited(scope.Statements, origin) is { } uncited)
+        {
+            scope.Add(MarkdownDiagnostics.Uncited(uncited.Span, uncited.What));
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        var span = origin.GetSpan(heading.Span.Start, heading.Span.Length);
+        var isOrphan = heading.Level == 3 && !hasSection;
+        if (heading.Level is < 2 or > 3 || isOrphan)
+        {
+            scope.Add(MarkdownDiagnostics.WrongHeading(span, isOrphan ? "a `###` heading stands before any `##` heading" : $"a heading of level {heading.Level} is not allowed here"));
+        }
+
+        hasSection |= heading.Level == 2;
+        var title = PlainText.Of(heading.Inline);
+        prose.Add(new ProsePart.Heading(Math.Clamp(heading.Level, 2, 3), CreateAnchor(title), title));
+    }
+
+    // Anchors that begin like the page's own ones get a prefix, so that the two never meet.
+    private string CreateAnchor(string title)
+    {
+        var slug = Slug.Create(title);
+        var isReserved = slug.StartsWith("ref-", StringComparison.Ordinal) || slug.StartsWith("cite-", StringComparison.Ordinal) || slug.StartsWith("page-", StringComparison.Ordinal);
+        slug = slug.Length == 0 || isReserved ? "section-" + slug : slug;
+        var anchor = slug;
+        for (var number = 2; !anchors.Add(anchor); number++)
+        {
+            anchor = $"{slug}-{number}";
+        }
+
+        return anchor;
+    }
+
+    private void ReadList(ListBlock list, bool linkable)
+    {
+        var tag = list.IsOrdered ? "ol" : "ul";
+        var start = list.IsOrdered && int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var first) && first != 1 ? $" start=\"{first}\"" : "";
+        prose.AddMarkup($"<{tag}{start}>\n");
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            ReadContainer(item, "<li>", "</li>\n", linkable, isTight: !list.IsLoose);
+        }
+
+        prose.AddMarkup($"</{tag}>\n");
+    }
+
+    private void ReadContainer(ContainerBlock container, string open, string close, bool linkable, bool isTight)
+    {
+        prose.AddMarkup(open);
+        foreach (var block in container)
+        {
+            ReadBlock(block, linkable, isTight);
+        }
+
+        prose.AddMarkup(close);
+    }
+
+    private void ReadTable(Table table, bool linkable)
+    {
+        prose.AddMarkup("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n");
+        var inBody = false;
+        foreach (var row in table.OfType<TableRow>())
+        {
+            prose.AddMarkup(row.IsHeader ? "<thead>" : inBody ? "" : "<tbody>\n");
+            inBody |= !row.IsHeader;
+            ReadRow(row, row.IsHeader ? "th" : "td", linkable && !row.IsHeader);
+            prose.AddMarkup(row.IsHeader ? "</thead>\n" : "");
+        }
+
+        prose.AddMarkup(inBody ? "</tbody></table></div>\n" : "</table></div>\n");
+    }
+
+    private void ReadRow(TableRow row, string tag, bool linkable)
+    {
+        var statements = new StatementCheck();
+        var open = row.IsHeader ? "<th scope=\"col\">" : "<td>";
+        prose.AddMarkup("<tr>");
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            prose.AddMarkup(open);
+            foreach (var paragraph in cell.OfType<ParagraphBlock>())
+            {
+                inlines.Read(paragraph.Inline, linkable, statements);
+                statements.Append(" ", paragraph.Span.End);
+            }
+
+            prose.Add(ProsePart.BlockEnd.Instance);
+            prose.AddMarkup($"</{tag}>");
+        }
+
+        prose.AddMarkup("</tr>\n");
+        if (!row.IsHeader)
+        {
+            Report(statements);
+        }
+    }
+}

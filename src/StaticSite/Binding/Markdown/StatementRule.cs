@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace StaticSite.Binding.Markdown;
+
+/// <summary>Decides whether a piece of running text states something that needs a source: a date, a number, or one of the site's words.</summary>
+/// <param name="words">Words that make a statement, in lower case.</param>
+internal sealed partial class StatementRule(ImmutableArray<string> words)
+{
+    /// <summary>The first telling stretch of a text, and what it is; null where there is none.</summary>
+    public (int Start, int Length, string What)? Find(string text)
+    {
+        var number = Number().Match(text);
+        var word = FindWord(text);
+        if (number.Success && (word is null || number.Index < word.Value.Start))
+        {
+            var isYear = number.Length == 4 && number.Value[0] is '1' or '2' && !number.Value.Contains(',', StringComparison.Ordinal);
+            return (number.Index, number.Length, $"the {(isYear ? "date" : "number")} `{number.Value}` stands here");
+        }
+
+        return word;
+    }
+
+    private (int Start, int Length, string What)? FindWord(string text)
+    {
+        foreach (Match match in Word().Matches(text))
+        {
+            if (words.Contains(match.Value.ToLowerInvariant()))
+            {
+                return (match.Index, match.Length, $"the word `{match.Value}` makes a statement here");
+            }
+        }
+
+        return null;
+    }
+
+    // Digits that belong to a name (S-400, 2+2, F414, A:5, 11th) are no numbers; a year is one even in 2018-19.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}+\-–.:/])(\d{4}(?=[-–]\d{2})|\d[\d,]*(\.\d+)?(?![\p{L}\p{N}+]|[-–][\p{L}\d]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

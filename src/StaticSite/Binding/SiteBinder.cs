@@ -1,0 +1,76 @@
+using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Yaml;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Loading;
+using StaticSite.Sources;
+
+namespace StaticSite.Binding;
+
+/// <summary><c>site.yml</c> → <see cref="Site"/>.</summary>
+internal static class SiteBinder
+{
+    private const int Hues = 7;
+
+    private static readonly Uri StandIn = new("https://example.org/");
+
+    /// <summary>The site; a missing or unreadable file gives a stand-in, so that the other files are checked too.</summary>
+    public static Staged<Site> Bind(SourceTree sources)
+    {
+        if (sources.Find(InputLayout.SiteFile) is not { } file)
+        {
+            return new(new Site { Title = "", Description = "", Url = StandIn }, []);
+        }
+
+        var scope = new FileScope(file, new StatementRule([]));
+        var value = YamlReader.Read(file, 0, file.Text.Length, scope.Diagnostics);
+        if (value is not YamlValue.Mapping keys)
+        {
+            if (scope.Diagnostics.Count == 0)
+            {
+                scope.Add(BindDiagnostics.WrongType(file.GetSpan(0, 1), "site.yml", "keys with values", "something else"));
+            }
+
+            return new(new Site { Title = "", Description = "", Url = StandIn }, scope.Diagnostics.ToImmutable());
+        }
+
+        var site = Read(new RecordReader(keys, scope, "the site"));
+        return new(site, scope.Diagnostics.ToImmutable());
+    }
+
+    private static Site Read(RecordReader record)
+    {
+        var url = record.Url("url") ?? record.Missing("url", StandIn.AbsoluteUri);
+        var site = new Site
+        {
+            Title = record.RequiredText("title", EntryHead.MaxName),
+            Description = record.RequiredText("description", EntryHead.MaxShort),
+            Url = new Uri(url.EndsWith('/') ? url : url + "/"),
+            Language = record.Text("language") ?? "en",
+            Licence = record.Text("licence") ?? "",
+            LicenceUrl = record.Url("licence-url"),
+            Repository = record.Url("repository"),
+            Branch = record.Text("branch") ?? "main",
+            Tracks = [.. record.Records("tracks", "a track").Select(ReadTrack).OfType<Track>()],
+            Pages = record.Ids("pages"),
+            StatementWords = [.. record.Texts("statement-words").Select(word => word.ToLowerInvariant())],
+            Featured = record.Word("featured", EntryHead.Names(Vocabulary.ArticleKinds)),
+        };
+        record.Finish();
+        return site;
+    }
+
+    private static Track? ReadTrack(RecordReader record)
+    {
+        var id = record.Id("id");
+        var title = record.RequiredText("title", EntryHead.MaxName);
+        var track = new Track(
+            id ?? record.Missing("id", default(Located<EntryId>)),
+            title,
+            record.Text("label") ?? title,
+            record.RequiredText("short", EntryHead.MaxShort),
+            record.Number("hue", 1, Hues) ?? record.Missing("hue", 1));
+        record.Finish();
+        return id is null ? null : track;
+    }
+}

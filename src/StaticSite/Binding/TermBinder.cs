@@ -1,0 +1,61 @@
+using StaticSite.Binding.Markdown;
+using StaticSite.Content;
+
+namespace StaticSite.Binding;
+
+/// <summary>A file of <c>terms/</c> → <see cref="Term"/>.</summary>
+internal static class TermBinder
+{
+    public static Term? Bind(FileScope scope)
+    {
+        if (EntryHead.ReadId(scope) is not { } id)
+        {
+            return null;
+        }
+
+        var (keys, bodyStart) = FrontMatter.Read(scope);
+        var body = ProseReader.ReadBody(scope, bodyStart, mustCite: true);
+        if (keys is null)
+        {
+            return new Term { Id = id.Value, Span = id.Span, Name = id.Value.Value, Short = "", Body = body };
+        }
+
+        var record = new RecordReader(keys, scope, "a term");
+        var term = new Term
+        {
+            Id = id.Value,
+            Span = id.Span,
+            LastChange = scope.File.LastChange,
+            Name = record.RequiredText("term", EntryHead.MaxName),
+            Short = record.RequiredText("short", EntryHead.MaxShort),
+            Abbreviation = record.Text("abbreviation"),
+            Aliases = record.Texts("aliases"),
+            IsAutoLinked = record.Flag("autolink") ?? true,
+            TermKind = record.Word("kind", EntryHead.Names(Vocabulary.TermKinds)),
+            SeeAlso = record.Ids("see-also"),
+            Tracks = record.Ids("tracks"),
+            Sources = CitationList.Read(record),
+            Senses = [.. record.Records("senses", "a sense").Select(ReadSense)],
+            Relations = EntryHead.ReadRelations(record),
+            Formerly = record.Ids("formerly"),
+            Verified = record.Date("verified"),
+            Body = body,
+        };
+        record.Finish();
+        return term;
+    }
+
+    private static Term.Sense ReadSense(RecordReader record)
+    {
+        var by = record.RequiredText("by");
+        var text = ProseReader.ReadInline(record.Scope, "text", record.Scalar("text"));
+        if (text.IsEmpty)
+        {
+            record.Missing("text", 0);
+        }
+
+        var sources = CitationList.Read(record);
+        record.Finish();
+        return new Term.Sense(by, text, sources);
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using StaticSite.Sources;
+
+namespace StaticSite.Content;
+
+/// <summary>Everything the input says, typed. References are ids that nobody has looked up yet.</summary>
+/// <param name="Entries">In ordinal order of id, then of place; ids may still occur twice.</param>
+/// <param name="LostIds">Ids that stand in files which could not be read; references to them are no second fault.</param>
+public sealed record ContentModel(Site Site, ImmutableArray<Entry> Entries, ImmutableArray<EntryId> LostIds, SourceTree Sources);

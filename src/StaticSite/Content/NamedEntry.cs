@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using StaticSite.Content.Dates;
+using StaticSite.Content.Text;
+
+namespace StaticSite.Content;
+
+/// <summary>An entry that readers look up by its names and that running text links to by itself.</summary>
+public abstract record NamedEntry : Entry
+{
+    public string? Abbreviation { get; init; }
+
+    /// <summary>Other names and spellings.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>False where the names are too common to be linked by themselves.</summary>
+    public bool IsAutoLinked { get; init; } = true;
+
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    public required Prose Body { get; init; }
+
+    /// <summary>Day on which somebody last checked the entry against its sources.</summary>
+    public EdtfDate? Verified { get; init; }
+
+    /// <summary>All names, the main one first.</summary>
+    public IEnumerable<string> Names => Abbreviation is null ? Aliases.Prepend(Name) : Aliases.Prepend(Abbreviation).Prepend(Name);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using StaticSite.Sources;
+
+namespace StaticSite.Content;
+
+/// <summary>What <c>site.yml</c> says.</summary>
+public sealed record Site
+{
+    public required string Title { get; init; }
+
+    /// <summary>At most 240 characters.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Absolute http or https address of the published site, ended by a slash.</summary>
+    public required Uri Url { get; init; }
+
+    /// <summary>BCP 47 tag, <c>en</c> where not given.</summary>
+    public string Language { get; init; } = "en";
+
+    public string Licence { get; init; } = "";
+
+    public string? LicenceUrl { get; init; }
+
+    /// <summary>Address of the repository for “edit this page”; null where there is none.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>Branch that “edit this page” leads to.</summary>
+    public string Branch { get; init; } = "main";
+
+    public ImmutableArray<Track> Tracks { get; init; } = [];
+
+    /// <summary>Pages named in the footer and, where there is room, in the header.</summary>
+    public ImmutableArray<Located<EntryId>> Pages { get; init; } = [];
+
+    /// <summary>Words that make a sentence a statement which needs a source, beside dates and numbers (“signed”).</summary>
+    public ImmutableArray<string> StatementWords { get; init; } = [];
+
+    /// <summary>Kind of article that the home page lists in order of time; the first kind that exists where not given.</summary>
+    public string? Featured { get; init; }
+
+    /// <summary>True for a preview that search engines should not index.</summary>
+    public bool IsPreview { get; init; }
+}

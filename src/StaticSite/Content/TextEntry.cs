@@ -1,0 +1,14 @@
+using StaticSite.Content.Text;
+
+namespace StaticSite.Content;
+
+/// <summary>A page about the site itself: home, about, method.</summary>
+public sealed record TextEntry : Entry
+{
+    /// <summary>Id of the page that becomes the home page.</summary>
+    public const string HomeId = "home";
+
+    public override EntryKind Kind => EntryKind.Page;
+
+    public required Prose Body { get; init; }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Linking;
+
+/// <summary>Entries by id and by kind. Where an id was declared twice the first declaration counts.</summary>
+public sealed class EntryIndex
+{
+    private readonly FrozenDictionary<EntryId, Entry> byId;
+    private readonly ILookup<EntryKind, Entry> byKind;
+
+    private readonly FrozenSet<EntryId> lost;
+
+    private EntryIndex(ImmutableArray<Entry> entries, IEnumerable<EntryId> lost)
+    {
+        All = entries;
+        this.lost = lost.ToFrozenSet();
+        byId = entries.ToFrozenDictionary(entry => entry.Id);
+        byKind = entries.ToLookup(entry => entry.Kind);
+    }
+
+    /// <summary>Every entry once, in ordinal order of id.</summary>
+    public ImmutableArray<Entry> All { get; }
+
+    /// <param name="lost">Ids declared in files that could not be read: nothing more is said about them.</param>
+    internal static Staged<EntryIndex> Create(ImmutableArray<Entry> entries, IEnumerable<EntryId> lost)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var first = new Dictionary<EntryId, Entry>();
+        foreach (var entry in entries)
+        {
+            if (!first.TryAdd(entry.Id, entry))
+            {
+                diagnostics.Add(LinkDiagnostics.DuplicateId(entry.Span, entry.Id, first[entry.Id].Span));
+            }
+        }
+
+        return new(new EntryIndex([.. first.Values.OrderBy(entry => entry.Id)], lost), diagnostics.ToImmutable());
+    }
+
+    public Entry? Find(EntryId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>True for an id that stands in a file that could not be read: the fault is reported there, and once is enough.</summary>
+    public bool IsLost(EntryId id) => lost.Contains(id);
+
+    /// <summary>Entries of one type, in ordinal order of id.</summary>
+    public IEnumerable<T> Get<T>(EntryKind kind)
+        where T : Entry => byKind[kind].Cast<T>();
+
+    /// <summary>The well-formed id nearest to one that does not exist; null where none is near.</summary>
+    public string? Nearest(EntryId id, Func<Entry, bool> isWanted) =>
+        Suggestion.Nearest(id.Value, All.Where(isWanted).Select(entry => entry.Id.Value));
+}

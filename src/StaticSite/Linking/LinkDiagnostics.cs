@@ -1,0 +1,77 @@
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Sources;
+
+namespace StaticSite.Linking;
+
+/// <summary>Everything that can be wrong between entries.</summary>
+internal static class LinkDiagnostics
+{
+    /// <summary>A wiki-link in the text names an id that nothing declares.</summary>
+    public static Diagnostic UnknownEntry(Located<EntryId> use, string? nearest) => Diagnostic.Error(
+        "SS301", use.Span, $"no entry has the id `{use.Value}`", DidYouMean(nearest) ?? "add a file for it, or write the words without brackets");
+
+    /// <summary>A wiki-link names a heading that the target does not have.</summary>
+    public static Diagnostic UnknownAnchor(Located<string> use, Entry target, string? nearest, IEnumerable<string> anchors) => Diagnostic.Error(
+        "SS302", use.Span, $"`{target.Id}` has no heading `#{use.Value}`",
+        DidYouMean(nearest is null ? null : "#" + nearest) ?? (anchors.Any() ? $"its headings are {string.Join(", ", anchors.Select(anchor => $"`#{anchor}`"))}" : "it has no headings; link to the page itself"));
+
+    /// <summary>A citation names a source that nothing declares.</summary>
+    public static Diagnostic UnknownSource(Located<EntryId> use, string? nearest) => Diagnostic.Error(
+        "SS303", use.Span, $"no source has the id `{use.Value}`", DidYouMean(nearest) ?? "add it to a file in `sources/`");
+
+    /// <summary>A key of a data record names an id that nothing declares.</summary>
+    public static Diagnostic UnknownReference(Located<EntryId> use, string wanted, string? nearest) => Diagnostic.Error(
+        "SS304", use.Span, $"no {wanted} has the id `{use.Value}`", DidYouMean(nearest) ?? "add it, or delete it here");
+
+    /// <summary>A reference leads to an entry of another kind than the place asks for.</summary>
+    public static Diagnostic WrongKind(Located<EntryId> use, string wanted, Entry found) => Diagnostic.Error(
+        "SS305", use.Span, $"`{use.Value}` is a {NameOf(found.Kind)}, not a {wanted}", $"name a {wanted} here") with
+    {
+        Related = [new(found.Span, $"`{found.Id}` is declared here")],
+    };
+
+    public static Diagnostic DuplicateId(SourceSpan span, EntryId id, SourceSpan first) => Diagnostic.Error(
+        "SS306", span, $"the id `{id}` is declared a second time", "ids are unique over all folders: rename one of the two") with
+    {
+        Related = [new(first, "the first one")],
+    };
+
+    /// <summary>A page would be written where the site itself has one.</summary>
+    public static Diagnostic RouteTaken(SourceSpan span, string address) => Diagnostic.Error(
+        "SS307", span, $"two pages would stand at `{address}`", "rename this file");
+
+    public static Diagnostic UnknownTrack(Located<EntryId> use, string? nearest) => Diagnostic.Error(
+        "SS308", use.Span, $"no track has the id `{use.Value}`", DidYouMean(nearest) ?? "the tracks are listed in `site.yml`");
+
+    public static Diagnostic UnknownAsset(Located<SourcePath> use, string? nearest) => Diagnostic.Error(
+        "SS309", use.Span, $"there is no file `{use.Value}`", DidYouMean(nearest) ?? "put the file into `assets/`");
+
+    /// <summary>Two entries claim the same name, so running text cannot link it by itself.</summary>
+    public static Diagnostic NameClash(SourceSpan span, string name, Entry other) => Diagnostic.Warning(
+        "SS310", span, $"the name `{name}` also belongs to `{other.Id}`", "take it out of `aliases` of one of the two, or merge them") with
+    {
+        Related = [new(other.Span, $"`{other.Id}` is declared here")],
+    };
+
+    /// <summary>An event's state does not fit its sources and disputes.</summary>
+    public static Diagnostic WrongState(SourceSpan span, string message, string help) => Diagnostic.Error("SS311", span, message, help);
+
+    /// <summary>A former id is in use, or two entries had it.</summary>
+    public static Diagnostic FormerIdTaken(Located<EntryId> use, SourceSpan other) => Diagnostic.Error(
+        "SS312", use.Span, $"the former id `{use.Value}` belongs to another entry too", "delete it here; an address can lead to one page only") with
+    {
+        Related = [new(other, "the other one")],
+    };
+
+    public static Diagnostic UnusedSource(Source source) => Diagnostic.Warning(
+        "SS313", source.Span, $"nothing cites the source `{source.Id}`", "cite it, or delete it");
+
+    public static Diagnostic SelfRelation(Located<EntryId> use) => Diagnostic.Error(
+        "SS314", use.Span, "an entry cannot have a relation to itself", "name another entry as `target`, or delete the relation");
+
+    /// <summary>The word for a kind in messages.</summary>
+    public static string NameOf(EntryKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static string? DidYouMean(string? nearest) => nearest is null ? null : $"did you mean `{nearest}`?";
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Content.Text;
+
+namespace StaticSite.Linking;
+
+/// <summary>Look-ups that the linker fills once; afterwards they do not change.</summary>
+/// <param name="Texts">Keyed by the object, not by its value.</param>
+internal sealed record LinkMaps(
+    Dictionary<Prose, LinkedProse> Texts,
+    FrozenDictionary<EntryId, ImmutableArray<Backlink>> Backlinks,
+    FrozenDictionary<EntryId, ImmutableArray<SourceUse>> Uses)
+{
+    public required FrozenDictionary<EntryId, ImmutableArray<ResolvedRelation>> Relations { get; init; }
+
+    public required FrozenDictionary<EntryId, ImmutableArray<ResolvedRelation>> InverseRelations { get; init; }
+
+    public required FrozenDictionary<EntryId, ImmutableArray<TimelineEvent>> Events { get; init; }
+
+    public required FrozenDictionary<EntryId, ImmutableArray<Dispute>> Disputes { get; init; }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Content.Text;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Linking;
+
+/// <summary>
+/// <see cref="ContentModel"/> → <see cref="LinkedSite"/>. Never fails: a reference without a target becomes plain text and a
+/// diagnostic. Afterwards no unresolved reference exists, and every link is known from both its ends.
+/// </summary>
+public static class Linker
+{
+    public static Staged<LinkedSite> Link(ContentModel content)
+    {
+        var entries = EntryIndex.Create(content.Entries, content.LostIds);
+        var names = NameIndex.Create(entries.Value);
+        var resolver = new Resolver(entries.Value, content.Site, content.Sources.Assets);
+        var all = entries.Value.All;
+        var links = new EntryLinks[all.Length];
+        Parallel.For(0, all.Length, index => links[index] = EntryLinker.Link(all[index], resolver, names.Value));
+        var site = new LinkedSite(content.Site, entries.Value, content.Sources.Assets, Merge(entries.Value, links));
+        return new(site,
+        [
+            .. entries.Diagnostics,
+            .. names.Diagnostics,
+            .. links.SelectMany(link => link.Diagnostics),
+            .. SiteChecks.CheckAddresses(entries.Value),
+            .. SiteChecks.CheckPages(content.Site, entries.Value),
+            .. SiteChecks.CheckStates(site),
+            .. SiteChecks.CheckUse(site),
+        ]);
+    }
+
+    // The links come in order of id, so every list below is in that order too.
+    private static LinkMaps Merge(EntryIndex entries, EntryLinks[] links)
+    {
+        var texts = new Dictionary<Prose, LinkedProse>(ReferenceEqualityComparer.Instance);
+        foreach (var (text, linked) in links.SelectMany(link => link.Texts))
+        {
+            texts.Add(text, linked);
+        }
+
+        var backlinks = Group(links.SelectMany(link => link.Mentions.Select(mention => (mention.Key, mention.Value))));
+        var relations = links.SelectMany(link => link.Relations).ToList();
+        return new LinkMaps(texts, backlinks, Group(links.SelectMany(GetUses)))
+        {
+            Relations = Group(relations.Select(relation => (relation.From.Id, relation))),
+            InverseRelations = Group(relations.Select(relation => (relation.Target.Id, relation))),
+            Events = Group(GetEvents(entries, backlinks)),
+            Disputes = Group(entries.Get<Dispute>(EntryKind.Dispute).SelectMany(dispute => dispute.Touches.Select(use => (use.Value, dispute)).DistinctBy(pair => pair.Value))),
+        };
+    }
+
+    private static IEnumerable<(EntryId Source, SourceUse Use)> GetUses(EntryLinks links) =>
+        links.Citations
+            .GroupBy(citation => citation.Source.Id)
+            .Select(group => (group.Key, new SourceUse(links.Entry, [.. group.Select(citation => citation.Locator).OfType<string>().Distinct()])));
+
+    // An event belongs to the entries its record names, and to the terms that its summary mentions.
+    private static IEnumerable<(EntryId Entry, TimelineEvent Event)> GetEvents(EntryIndex entries, FrozenDictionary<EntryId, ImmutableArray<Backlink>> backlinks)
+    {
+        var named = entries.Get<TimelineEvent>(EntryKind.Event)
+            .SelectMany(item => item.Articles.Concat(item.People).Select(use => use.Value).Distinct().Select(id => (Entry: id, Event: item)));
+        var mentioned = entries.Get<Term>(EntryKind.Term)
+            .SelectMany(term => backlinks.GetValueOrDefault(term.Id, []).Select(backlink => backlink.From).OfType<TimelineEvent>().Select(item => (Entry: term.Id, Event: item)));
+        return named.Concat(mentioned).OrderBy(pair => pair.Event.Date).ThenBy(pair => pair.Event.Id);
+    }
+
+    private static FrozenDictionary<EntryId, ImmutableArray<T>> Group<T>(IEnumerable<(EntryId Id, T Value)> pairs) =>
+        pairs.GroupBy(pair => pair.Id, pair => pair.Value).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+}

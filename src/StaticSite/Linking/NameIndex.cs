@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+
+namespace StaticSite.Linking;
+
+/// <summary>Collects the names that running text links by itself.</summary>
+internal static class NameIndex
+{
+    private const int ShortestName = 2;
+
+    /// <summary>A matcher for all names; one that two entries claim is linked to the first and reported.</summary>
+    public static Staged<NameMatcher> Create(EntryIndex entries)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var owners = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var named = entries.All.OfType<NamedEntry>().Where(entry => entry.IsAutoLinked);
+        foreach (var entry in named)
+        {
+            foreach (var name in entry.Names.Select(name => name.Trim()).Where(name => name.Length >= ShortestName))
+            {
+                if (owners.TryAdd(name, entry) || owners[name].Id == entry.Id)
+                {
+                    continue;
+                }
+
+                diagnostics.Add(LinkDiagnostics.NameClash(entry.Span, name, owners[name]));
+            }
+        }
+
+        return new(NameMatcher.Create(owners.Select(pair => (pair.Key, pair.Value))), diagnostics.ToImmutable());
+    }
+}

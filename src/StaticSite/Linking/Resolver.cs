@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Sources;
+
+namespace StaticSite.Linking;
+
+/// <summary>Looks references up and reports those that lead nowhere.</summary>
+internal sealed class Resolver(EntryIndex entries, Site site, ImmutableArray<AssetFile> assets)
+{
+    private readonly FrozenDictionary<SourcePath, AssetFile> assetsByPath = assets.ToFrozenDictionary(asset => asset.Path);
+
+    /// <summary>The target of a wiki-link, or null after a diagnostic.</summary>
+    public Entry? ResolveMention(Located<EntryId> use, EntryLinks found)
+    {
+        var target = entries.Find(use.Value);
+        if (target is null && !entries.IsLost(use.Value))
+        {
+            found.Diagnostics.Add(LinkDiagnostics.UnknownEntry(use, entries.Nearest(use.Value, entry => entry is not Source)));
+        }
+
+        return target;
+    }
+
+    /// <summary>True where the target has the heading; otherwise a diagnostic says so.</summary>
+    public static bool ResolveAnchor(Located<string> use, Entry target, EntryLinks found)
+    {
+        var anchors = target switch
+        {
+            NamedEntry named => named.Body.Headings.Select(heading => heading.Anchor).ToList(),
+            TextEntry page => page.Body.Headings.Select(heading => heading.Anchor).ToList(),
+            _ => [],
+        };
+        var exists = anchors.Contains(use.Value);
+        if (!exists)
+        {
+            found.Diagnostics.Add(LinkDiagnostics.UnknownAnchor(use, target, Suggestion.Nearest(use.Value, anchors), anchors));
+        }
+
+        return exists;
+    }
+
+    /// <summary>The source of a citation, or null after a diagnostic.</summary>
+    public ResolvedCitation? ResolveCitation(Citation citation, EntryLinks found)
+    {
+        switch (entries.Find(citation.Source.Value))
+        {
+            case Source source:
+                return new ResolvedCitation(source, citation.Locator);
+            case null when entries.IsLost(citation.Source.Value):
+                return null;
+            case null:
+                found.Diagnostics.Add(LinkDiagnostics.UnknownSource(citation.Source, entries.Nearest(citation.Source.Value, entry => entry is Source)));
+                return null;
+            case var other:
+                found.Diagnostics.Add(LinkDiagnostics.WrongKind(citation.Source, "source", other));
+                return null;
+        }
+    }
+
+    /// <summary>Checks references of a data record.</summary>
+    /// <param name="wanted">What the place asks for, in words.</param>
+    public void Check<T>(ImmutableArray<Located<EntryId>> references, string wanted, EntryLinks found)
+        where T : Entry
+    {
+        foreach (var use in references)
+        {
+            Find<T>(use, wanted, found);
+        }
+    }
+
+    /// <summary>The target of a reference of a data record, or null after a diagnostic.</summary>
+    public T? Find<T>(Located<EntryId> use, string wanted, EntryLinks found)
+        where T : Entry
+    {
+        switch (entries.Find(use.Value))
+        {
+            case T entry:
+                return entry;
+            case null when entries.IsLost(use.Value):
+                return null;
+            case null:
+                found.Diagnostics.Add(LinkDiagnostics.UnknownReference(use, wanted, entries.Nearest(use.Value, entry => entry is T)));
+                return null;
+            case var other:
+                found.Diagnostics.Add(LinkDiagnostics.WrongKind(use, wanted, other));
+                return null;
+        }
+    }
+
+    public void CheckTracks(ImmutableArray<Located<EntryId>> references, EntryLinks found)
+    {
+        foreach (var use in references.Where(use => site.Tracks.All(track => track.Id.Value != use.Value)))
+        {
+            found.Diagnostics.Add(LinkDiagnostics.UnknownTrack(use, Suggestion.Nearest(use.Value.Value, site.Tracks.Select(track => track.Id.Value.Value))));
+        }
+    }
+
+    public AssetFile? ResolveAsset(Located<SourcePath> use, EntryLinks found)
+    {
+        var file = assetsByPath.GetValueOrDefault(use.Value);
+        if (file is null)
+        {
+            found.Diagnostics.Add(LinkDiagnostics.UnknownAsset(use, Suggestion.Nearest(use.Value.Value, assetsByPath.Keys.Select(path => path.Value))));
+        }
+
+        return file;
+    }
+}

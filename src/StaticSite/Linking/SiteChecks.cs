@@ -1,0 +1,73 @@
+using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Routing;
+using StaticSite.Sources;
+
+namespace StaticSite.Linking;
+
+/// <summary>Checks that need the whole site: addresses, former ids, states, sources that nobody cites.</summary>
+internal static class SiteChecks
+{
+    public static IEnumerable<Diagnostic> CheckAddresses(EntryIndex entries)
+    {
+        foreach (var page in entries.Get<TextEntry>(EntryKind.Page).Where(page => Routes.IsReserved(page.Id)))
+        {
+            yield return LinkDiagnostics.RouteTaken(page.Span, Routes.Get(page).Value);
+        }
+
+        var former = new Dictionary<(EntryKind, EntryId), SourceSpan>();
+        foreach (var entry in entries.All)
+        {
+            foreach (var id in entry.Formerly)
+            {
+                if (entries.Find(id.Value) is { } taken)
+                {
+                    yield return LinkDiagnostics.FormerIdTaken(id, taken.Span);
+                }
+                else if (!former.TryAdd((entry.Kind, id.Value), id.Span))
+                {
+                    yield return LinkDiagnostics.FormerIdTaken(id, former[(entry.Kind, id.Value)]);
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<Diagnostic> CheckPages(Site site, EntryIndex entries)
+    {
+        foreach (var use in site.Pages)
+        {
+            switch (entries.Find(use.Value))
+            {
+                case TextEntry:
+                    break;
+                case null:
+                    yield return LinkDiagnostics.UnknownReference(use, "page", entries.Nearest(use.Value, entry => entry is TextEntry));
+                    break;
+                case var other:
+                    yield return LinkDiagnostics.WrongKind(use, "page", other);
+                    break;
+            }
+        }
+    }
+
+    public static IEnumerable<Diagnostic> CheckUse(LinkedSite site) =>
+        site.Entries.Get<Source>(EntryKind.Source).Where(source => site.GetUses(source).IsEmpty).Select(LinkDiagnostics.UnusedSource);
+
+    public static IEnumerable<Diagnostic> CheckStates(LinkedSite site) =>
+        site.Entries.Get<TimelineEvent>(EntryKind.Event).Select(item => CheckState(item, site)).OfType<Diagnostic>();
+
+    private static Diagnostic? CheckState(TimelineEvent item, LinkedSite site)
+    {
+        var sources = site.Get(item.Sources).Select(citation => citation.Source).Distinct().ToList();
+        var isDisputed = !site.GetDisputes(item).IsEmpty;
+        var isConfirmed = sources.Exists(source => source.SourceKind == "primary") || sources.Count >= 2;
+        return item.State.Value switch
+        {
+            "disputed" when !isDisputed => LinkDiagnostics.WrongState(
+                item.State.Span, "the event is marked as disputed, but no dispute touches it", $"add `{item.Id}` to `touches` of the dispute, or change the state"),
+            "confirmed" when !isConfirmed && sources.Count > 0 => LinkDiagnostics.WrongState(
+                item.State.Span, "the event is marked as confirmed on one source that is not primary", "add a primary or a second source, or write `single-source`"),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using StaticSite.Sources;
+
+namespace StaticSite.Loading;
+
+/// <summary>Which folders and file types the input may have.</summary>
+public static class InputLayout
+{
+    /// <summary>The file that describes the site.</summary>
+    public static readonly SourcePath SiteFile = new("site.yml");
+
+    private static readonly FrozenDictionary<string, FileRole> MarkdownFolders = new Dictionary<string, FileRole>
+    {
+        ["articles"] = FileRole.Article,
+        ["terms"] = FileRole.Term,
+        ["people"] = FileRole.Person,
+        ["pages"] = FileRole.Page,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, FileRole> DataFolders = new Dictionary<string, FileRole>
+    {
+        ["timeline"] = FileRole.Timeline,
+        ["sources"] = FileRole.Sources,
+        ["disputes"] = FileRole.Disputes,
+    }.ToFrozenDictionary();
+
+    // No SVG and no HTML: both can carry script.
+    private static readonly FrozenSet<string> AssetExtensions =
+        new[] { ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".pdf", ".csv", ".txt" }.ToFrozenSet();
+
+    /// <summary>Names of the folders an author may use, for messages.</summary>
+    public static IEnumerable<string> Folders => MarkdownFolders.Keys.Concat(DataFolders.Keys).Append("assets").Order(StringComparer.Ordinal);
+
+    public static FileRole GetRole(SourcePath path) => (path.Folder, path.Extension) switch
+    {
+        ("", _) => path == SiteFile ? FileRole.Site : FileRole.Unknown,
+        ("assets", _) => FileRole.Asset,
+        (var folder, ".md") => MarkdownFolders.GetValueOrDefault(folder),
+        (var folder, ".yml" or ".yaml") => DataFolders.GetValueOrDefault(folder),
+        _ => FileRole.Unknown,
+    };
+
+    /// <summary>Files and folders whose name begins with <c>_</c> or <c>.</c> are left out.</summary>
+    public static bool IsLeftOut(string name) => name.StartsWith('_') || name.StartsWith('.');
+
+    internal static bool IsAllowedAsset(SourcePath path) => AssetExtensions.Contains(path.Extension) && path.Value.All(IsPlain);
+
+    internal static string AllowedAssetTypes => string.Join(", ", AssetExtensions.Order(StringComparer.Ordinal));
+
+    private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '/';
+
+    /// <summary>What an author writes in a folder, for messages: <c>.md</c> or <c>.yml</c>.</summary>
+    internal static string? ExpectedExtension(string folder) =>
+        MarkdownFolders.ContainsKey(folder) ? ".md" : DataFolders.ContainsKey(folder) ? ".yml" : null;
+}

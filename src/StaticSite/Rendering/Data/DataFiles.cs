@@ -1,0 +1,39 @@
+using System.Text;
+using StaticSite.Content;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering.Data;
+
+/// <summary>Every file of the site that is not a page.</summary>
+internal static class DataFiles
+{
+    private static readonly (string Name, EntryKind Kind)[] Kinds =
+    [
+        ("articles", EntryKind.Article),
+        ("terms", EntryKind.Term),
+        ("people", EntryKind.Person),
+        ("events", EntryKind.Event),
+        ("sources", EntryKind.Source),
+        ("disputes", EntryKind.Dispute),
+    ];
+
+    /// <summary>Names of the data files, without their extension.</summary>
+    public static IEnumerable<string> EntryFiles => Kinds.Select(kind => kind.Name);
+
+    public static IEnumerable<OutputFile> Get(SiteContext context, BuildOptions options)
+    {
+        yield return Text(Routes.Calendar, () => FeedFiles.WriteCalendar(context));
+        yield return Text(Routes.Feed, () => FeedFiles.WriteFeed(context));
+        yield return Text(Routes.Sitemap, () => CrawlerFiles.WriteSitemap(context));
+        yield return Text(Routes.Robots, () => CrawlerFiles.WriteRobots(context, options));
+        yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(options));
+        yield return Text(Routes.Redirects, () => HostFiles.WriteRedirects(context));
+        foreach (var (name, kind) in Kinds)
+        {
+            yield return new(Routes.GetData(name + ".json").ToOutputPath(), _ => ValueTask.FromResult(EntryData.Write(kind, context)));
+        }
+    }
+
+    private static OutputFile Text(UrlPath path, Func<string> write) =>
+        new(path.ToOutputPath(), _ => ValueTask.FromResult(Encoding.UTF8.GetBytes(write())));
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using StaticSite.Content;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering.Data;
+
+/// <summary>Writes what the host reads: response headers and redirects, in Netlify's formats (https://docs.netlify.com/routing/headers/, …/redirects/).</summary>
+internal static class HostFiles
+{
+    // Nothing from elsewhere, nothing inline; pages read data of this site only.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static string WriteHeaders(BuildOptions options)
+    {
+        var text = new StringBuilder();
+        text.Append("/*\n")
+            .Append("  Content-Security-Policy: ").Append(ContentSecurityPolicy).Append('\n')
+            .Append("  X-Content-Type-Options: nosniff\n")
+            .Append("  X-Frame-Options: DENY\n")
+            .Append("  Referrer-Policy: no-referrer\n")
+            .Append("  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n")
+            .Append("  Cross-Origin-Opener-Policy: same-origin\n")
+            .Append("  Strict-Transport-Security: max-age=31536000; includeSubDomains\n");
+        if (options.IsPreview)
+        {
+            text.Append("  X-Robots-Tag: noindex\n");
+        }
+
+        text.Append("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+        text.Append("\n/data/*\n  Access-Control-Allow-Origin: *\n");
+        text.Append("\n/timeline.ics\n  Content-Type: text/calendar; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
+        text.Append("\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
+        return text.ToString();
+    }
+
+    /// <summary>A line for each id that an entry had before.</summary>
+    public static string WriteRedirects(SiteContext context)
+    {
+        var text = new StringBuilder();
+        foreach (var entry in context.Site.Entries.All)
+        {
+            foreach (var former in entry.Formerly)
+            {
+                text.Append(context.Address.GetHref(Routes.Get(entry.Kind, former.Value))).Append(' ').Append(context.GetHref(entry)).Append(" 301\n");
+            }
+        }
+
+        return text.Append(context.Address.GetHref(UrlPath.OfPage(TextEntry.HomeId))).Append(' ').Append(context.Address.GetHref(Routes.Home)).Append(" 301\n").ToString();
+    }
+}

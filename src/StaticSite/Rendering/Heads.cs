@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticSite.Content;
+using StaticSite.Rendering.Pages;
+using StaticSite.Routing;
+using StaticSite.Timeline;
+
+namespace StaticSite.Rendering;
+
+/// <summary>Makes what a page says about itself.</summary>
+internal static class Heads
+{
+    /// <summary>The head of an entry's page.</summary>
+    public static PageHead Of(Entry entry, SiteContext context)
+    {
+        var section = GetSection(entry.Kind);
+        return new PageHead
+        {
+            Title = entry is NamedEntry { Abbreviation: { } abbreviation } ? $"{entry.Name} ({abbreviation})" : entry.Name,
+            Description = entry.Short,
+            CanonicalUrl = context.Address.GetAbsolute(Routes.Get(entry)),
+            Section = section,
+            Breadcrumbs = GetBreadcrumbs(entry.Kind, context),
+            EditUrl = GetEditUrl(entry, context),
+            LastChange = entry.LastChange is { } day ? DateWording.ToText(day) : null,
+            JsonLd = LinkedData.Describe(entry, context),
+        };
+    }
+
+    /// <summary>The head of a page made from many entries.</summary>
+    public static PageHead Of(string title, string description, UrlPath path, Section section, SiteContext context) => new()
+    {
+        Title = title,
+        Description = description,
+        CanonicalUrl = context.Address.GetAbsolute(path),
+        Section = section,
+        Breadcrumbs = [Home(context)],
+    };
+
+    private static ImmutableArray<Link> GetBreadcrumbs(EntryKind kind, SiteContext context)
+    {
+        var name = kind switch
+        {
+            EntryKind.Article => "Articles",
+            EntryKind.Term => "Glossary",
+            EntryKind.Person => "People",
+            EntryKind.Event => "Timeline",
+            EntryKind.Source => "Sources",
+            EntryKind.Dispute => "Disagreements",
+            _ => null,
+        };
+        return name is null ? [Home(context)] : [Home(context), new Link(name, context.Address.GetHref(Routes.GetIndex(kind)))];
+    }
+
+    private static Link Home(SiteContext context) => new("Home", context.Address.GetHref(Routes.Home));
+
+    private static Section GetSection(EntryKind kind) => kind switch
+    {
+        EntryKind.Article => Section.Articles,
+        EntryKind.Term => Section.Glossary,
+        EntryKind.Person => Section.People,
+        EntryKind.Event => Section.Timeline,
+        EntryKind.Source => Section.Sources,
+        EntryKind.Dispute => Section.Disputes,
+        _ => Section.About,
+    };
+
+    private static string? GetEditUrl(Entry entry, SiteContext context)
+    {
+        var site = context.Site.Site;
+        if (site.Repository is not { } repository)
+        {
+            return null;
+        }
+
+        var line = entry.Span.Line > 1 ? string.Create(CultureInfo.InvariantCulture, $"#L{entry.Span.Line}") : "";
+        var path = string.Join('/', entry.Span.Path.Value.Split('/').Select(Uri.EscapeDataString));
+        return $"{repository.TrimEnd('/')}/edit/{Uri.EscapeDataString(site.Branch)}/input/{path}{line}";
+    }
+}

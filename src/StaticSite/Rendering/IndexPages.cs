@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Glossary;
+using StaticSite.Rendering.Pages;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering;
+
+/// <summary>Makes the pages that list all entries of a kind.</summary>
+internal static class IndexPages
+{
+    public static ArticlesPage CreateArticles(SiteContext context) => new()
+    {
+        Head = Heads.Of("Articles", $"All articles of {context.Site.Site.Title}, by kind.", Routes.Articles, Section.Articles, context),
+        Groups =
+        [
+            .. Vocabulary.ArticleKinds
+                .Select(kind => new EntryGroup(kind.Plural, kind.Name, GetArticles(kind.Name, context)))
+                .Where(group => !group.Lines.IsEmpty),
+        ],
+    };
+
+    public static GlossaryPage CreateGlossary(SiteContext context)
+    {
+        var entries = context.Site.Entries.Get<Term>(EntryKind.Term).Cast<NamedEntry>().Concat(context.Site.Entries.Get<Article>(EntryKind.Article)).ToList();
+        return new GlossaryPage
+        {
+            Head = Heads.Of("Glossary", "Terms, abbreviations and articles from A to Z, each in one sentence.", Routes.Glossary, Section.Glossary, context)
+                with { JsonLd = LinkedData.DescribeGlossary(context) },
+            Letters = [.. GlossaryLetters.Group(entries).Select(group => new GlossaryPage.Letter(group.Letter, "letter-" + Slug.Create(group.Letter), [.. group.Entries.Select(entry => CreateItem(entry, context))]))],
+            Count = entries.Count,
+        };
+    }
+
+    public static PeoplePage CreatePeople(SiteContext context) => new()
+    {
+        Head = Heads.Of("People", "People and the offices they held.", Routes.People, Section.People, context),
+        People = [.. context.Site.Entries.Get<Person>(EntryKind.Person).OrderBy(person => Slug.Fold(person.Name), StringComparer.Ordinal).Select(person => CreateLine(person, context))],
+    };
+
+    public static SourcesPage CreateSources(SiteContext context)
+    {
+        var sources = context.Site.Entries.Get<Source>(EntryKind.Source).ToList();
+        return new SourcesPage
+        {
+            Head = Heads.Of("Sources", "Every source, by kind, with everything that leans on it.", Routes.Sources, Section.Sources, context),
+            Groups = [.. Vocabulary.SourceKinds.Select(kind => CreateGroup(kind, sources, context)).Where(group => !group.Sources.IsEmpty)],
+            Count = sources.Count,
+        };
+    }
+
+    public static DisputesPage CreateDisputes(SiteContext context) => new()
+    {
+        Head = Heads.Of("Disagreements", "Where sources disagree: who says what, which position this site follows, and why.", Routes.Disputes, Section.Disputes, context),
+        Disputes = [.. context.Site.Entries.Get<Dispute>(EntryKind.Dispute).OrderBy(dispute => dispute.State, StringComparer.Ordinal).ThenBy(dispute => dispute.Id).Select(dispute => Lines.Of(dispute, context, null))],
+    };
+
+    public static NotFoundPage CreateNotFound(SiteContext context) => new()
+    {
+        Head = Heads.Of("Page not found", "There is no page at this address.", Routes.NotFound, Section.None, context) with { CanonicalUrl = null },
+    };
+
+    private static ImmutableArray<EntryLine> GetArticles(string kind, SiteContext context) =>
+    [
+        .. context.Site.Entries.Get<Article>(EntryKind.Article)
+            .Where(article => article.ArticleKind == kind)
+            .OrderBy(article => Slug.Fold(article.Name), StringComparer.Ordinal)
+            .Select(article => Lines.Of(article, context)),
+    ];
+
+    private static GlossaryPage.Item CreateItem(NamedEntry entry, SiteContext context)
+    {
+        var kind = entry switch
+        {
+            Term { TermKind: { } name } => Vocabulary.Get(Vocabulary.TermKinds, name).Label,
+            Article article => Vocabulary.Get(Vocabulary.ArticleKinds, article.ArticleKind).Label,
+            _ => null,
+        };
+        return new GlossaryPage.Item(entry.Id.Value, entry.Name, entry.Abbreviation, entry.Short, context.GetHref(entry), kind, GlossaryLetters.SearchText(entry));
+    }
+
+    private static EntryLine CreateLine(Person person, SiteContext context) => new(person.Name, context.GetHref(person), person.Short)
+    {
+        NativeName = person.NativeName,
+        Detail = person.Offices.IsEmpty ? null : person.Offices[0].Title,
+    };
+
+    private static SourcesPage.Group CreateGroup(Vocabulary.Word kind, IEnumerable<Source> sources, SiteContext context) => new(
+        kind.Plural,
+        kind.Name,
+        [
+            .. sources.Where(source => source.SourceKind == kind.Name)
+                .OrderBy(source => source.Date is null).ThenBy(source => source.Date).ThenBy(source => source.Id)
+                .Select(source => Lines.Of(source, context)),
+        ]);
+}

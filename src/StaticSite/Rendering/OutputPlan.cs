@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering;
+
+/// <summary>
+/// Every file of the site by its path, and how to make it. Files are made on demand, several at a time, and handed on one by one,
+/// so that memory grows with the content and not with the output. Making a file cannot fail on content.
+/// </summary>
+public sealed class OutputPlan
+{
+    private readonly ITheme? theme;
+
+    internal OutputPlan(ImmutableArray<OutputFile> files, ITheme? theme, SiteCounts counts)
+    {
+        Files = [.. files.OrderBy(file => file.Path)];
+        this.theme = theme;
+        Counts = counts;
+    }
+
+    /// <summary>In ordinal order of path, each path once.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
+
+    public SiteCounts Counts { get; }
+
+    internal static OutputPlan Empty { get; } = new([], null, SiteCounts.None);
+
+    /// <summary>Makes every file and hands it over, in no particular order and from several threads.</summary>
+    /// <param name="write">Takes the path and the whole content.</param>
+    public async Task Render(Func<OutputPath, byte[], CancellationToken, ValueTask> write, CancellationToken cancellation = default)
+    {
+        var next = -1;
+        var workers = Enumerable.Range(0, theme is null ? 0 : Math.Max(1, Parallelism)).Select(_ => Task.Run(Work, cancellation));
+        await Task.WhenAll(workers);
+
+        async Task Work()
+        {
+            await using var renderer = theme!.CreateRenderer();
+            for (var index = Interlocked.Increment(ref next); index < Files.Length; index = Interlocked.Increment(ref next))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var file = Files[index];
+                await write(file.Path, await file.Make(renderer), cancellation);
+            }
+        }
+    }
+
+    // As many workers as the thread pool would run at a time; asking it keeps the core free of the environment.
+    private static int Parallelism
+    {
+        get
+        {
+            ThreadPool.GetMinThreads(out var workers, out _);
+            return workers;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Rendering.Pages;
+
+/// <summary>What all pages of a site share: name, navigation, addresses of style sheet and script.</summary>
+public sealed record SiteFrame
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>BCP 47 tag of the language the site is written in.</summary>
+    public required string Language { get; init; }
+
+    public required string HomeHref { get; init; }
+
+    public required ImmutableArray<NavigationItem> Navigation { get; init; }
+
+    public required ImmutableArray<Link> FooterLinks { get; init; }
+
+    public required string StylesheetHref { get; init; }
+
+    public required string ScriptHref { get; init; }
+
+    public required string IconHref { get; init; }
+
+    public required string FeedHref { get; init; }
+
+    public required string GlossaryHref { get; init; }
+
+    public required string Licence { get; init; }
+
+    public string? LicenceUrl { get; init; }
+
+    public string? RepositoryUrl { get; init; }
+
+    /// <summary>True for previews: search engines are asked to stay away.</summary>
+    public bool NoIndex { get; init; }
+}

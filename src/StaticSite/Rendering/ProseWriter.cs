@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using StaticSite.Linking;
+using StaticSite.Rendering.Pages;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering;
+
+/// <summary>Linked text → HTML. Everything an author wrote is encoded here.</summary>
+internal static class ProseWriter
+{
+    /// <param name="references">Takes the citations; null where the page shows no notes, and markers are left out.</param>
+    public static Html Write(LinkedProse prose, SiteContext context, References? references)
+    {
+        if (prose.IsEmpty)
+        {
+            return Html.Empty;
+        }
+
+        var html = new StringBuilder(1024);
+        foreach (var part in prose.Parts)
+        {
+            Append(html, part, context, references);
+        }
+
+        return new Html(html.ToString());
+    }
+
+    /// <summary>The words alone.</summary>
+    public static string WritePlain(LinkedProse prose)
+    {
+        var text = new StringBuilder();
+        foreach (var part in prose.Parts)
+        {
+            text.Append(part switch
+            {
+                LinkedPart.Text words => words.Value,
+                LinkedPart.EntryLink link => link.Label,
+                LinkedPart.Heading heading => heading.Title,
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder html, LinkedPart part, SiteContext context, References? references)
+    {
+        switch (part)
+        {
+            case LinkedPart.Markup markup:
+                html.Append(markup.Html);
+                break;
+            case LinkedPart.Text text:
+                html.AppendEncoded(text.Value);
+                break;
+            case LinkedPart.Heading heading:
+                html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"").AppendEncoded(heading.Anchor).Append("\">")
+                    .AppendEncoded(heading.Title).Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>\n");
+                break;
+            case LinkedPart.EntryLink link:
+                html.Append(link.IsAutomatic ? "<a class=\"term\" href=\"" : "<a href=\"")
+                    .AppendEncoded(context.Address.GetHref(Routes.Get(link.Target), link.Anchor)).Append("\">")
+                    .AppendEncoded(link.Label).Append("</a>");
+                break;
+            case LinkedPart.Cite cite:
+                references?.AppendMarkers(html, cite.Citations);
+                break;
+            case LinkedPart.Asset asset:
+                AppendAsset(html, asset, context);
+                break;
+        }
+    }
+
+    private static void AppendAsset(StringBuilder html, LinkedPart.Asset asset, SiteContext context)
+    {
+        var href = HtmlText.Encode(context.Address.GetHref(UrlPath.OfFile(asset.File.Path.Value)));
+        _ = asset.IsImage
+            ? html.Append("<img loading=\"lazy\" src=\"").Append(href).Append("\" alt=\"").AppendEncoded(asset.Label).Append("\">")
+            : html.Append("<a href=\"").Append(href).Append("\">").AppendEncoded(asset.Label).Append("</a>");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using StaticSite.Content;
+using StaticSite.Linking;
+using StaticSite.Rendering.Pages;
+
+namespace StaticSite.Rendering;
+
+/// <summary>Numbers the sources of one page in order of first use and writes the markers that lead to their notes.</summary>
+internal sealed class References(SiteContext context)
+{
+    private readonly List<(Source Source, List<ReferenceLine.Use> Uses)> notes = [];
+    private readonly Dictionary<EntryId, int> numbers = [];
+
+    /// <summary>Writes a marker for each citation.</summary>
+    public void AppendMarkers(StringBuilder html, ImmutableArray<ResolvedCitation> citations)
+    {
+        foreach (var citation in citations)
+        {
+            var number = NumberOf(citation.Source);
+            var uses = notes[number - 1].Uses;
+            var anchor = string.Create(CultureInfo.InvariantCulture, $"cite-{number}-{uses.Count + 1}");
+            uses.Add(new ReferenceLine.Use(LabelOf(uses.Count), "#" + anchor, citation.Locator));
+            html.Append(CultureInfo.InvariantCulture, $"<sup class=\"cite\"><a id=\"{anchor}\" href=\"#ref-{number}\" aria-label=\"Reference {number}\">{number}</a></sup>");
+        }
+    }
+
+    public Html GetMarkers(ImmutableArray<ResolvedCitation> citations)
+    {
+        if (citations.IsEmpty)
+        {
+            return Html.Empty;
+        }
+
+        var html = new StringBuilder();
+        AppendMarkers(html, citations);
+        return new Html(html.ToString());
+    }
+
+    /// <summary>The notes of the page. Call last.</summary>
+    public ImmutableArray<ReferenceLine> ToLines() =>
+    [
+        .. notes.Select((note, index) => new ReferenceLine(
+            index + 1,
+            string.Create(CultureInfo.InvariantCulture, $"ref-{index + 1}"),
+            Lines.Of(note.Source, context),
+            [.. note.Uses])),
+    ];
+
+    private int NumberOf(Source source)
+    {
+        if (!numbers.TryGetValue(source.Id, out var number))
+        {
+            notes.Add((source, []));
+            number = notes.Count;
+            numbers.Add(source.Id, number);
+        }
+
+        return number;
+    }
+
+    // a … z, aa, ab …
+    private static string LabelOf(int index) => index < 26 ? ((char)('a' + index)).ToString() : LabelOf((index / 26) - 1) + LabelOf(index % 26);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Linking;
+using StaticSite.Rendering.Data;
+using StaticSite.Rendering.Pages;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering;
+
+/// <summary><see cref="LinkedSite"/> → <see cref="OutputPlan"/>. Cannot fail on content: what could be wrong was found before.</summary>
+public static class Renderer
+{
+    public static OutputPlan Render(LinkedSite site, ITheme theme, BuildOptions options)
+    {
+        var assets = new ThemeAssets(theme);
+        var context = new SiteContext(site, assets, options);
+        var pages = GetPages(context).ToImmutableArray();
+        var counts = Count(site, pages.Length);
+        return new OutputPlan([.. pages, .. GetAssets(assets, site), .. DataFiles.Get(context, options)], theme, counts);
+    }
+
+    private static IEnumerable<OutputFile> GetPages(SiteContext context)
+    {
+        foreach (var entry in context.Site.Entries.All)
+        {
+            yield return Page(Routes.Get(entry), context, () => EntryPages.Create(entry, context));
+        }
+
+        foreach (var track in context.Site.Site.Tracks)
+        {
+            yield return Page(Routes.GetTrack(track.Id.Value), context, () => EventPages.CreateTrack(track, context));
+        }
+
+        yield return Page(Routes.Articles, context, () => IndexPages.CreateArticles(context));
+        yield return Page(Routes.Glossary, context, () => IndexPages.CreateGlossary(context));
+        yield return Page(Routes.People, context, () => IndexPages.CreatePeople(context));
+        yield return Page(Routes.Timeline, context, () => EventPages.CreateTimeline(context));
+        yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context));
+        yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context));
+        yield return Page(Routes.NotFound, context, () => IndexPages.CreateNotFound(context));
+    }
+
+    private static OutputFile Page(UrlPath path, SiteContext context, Func<PageModel> create) =>
+        new(path.ToOutputPath(), renderer => renderer.Render(context.Frame, create()));
+
+    private static IEnumerable<OutputFile> GetAssets(ThemeAssets theme, LinkedSite site) =>
+        theme.Files.Select(asset => new OutputFile(theme.Get(asset.Key).ToOutputPath(), _ => ValueTask.FromResult(asset.Value)))
+            .Concat(site.Assets.Select(asset => new OutputFile(new OutputPath(asset.Path.Value), _ => ValueTask.FromResult(asset.Bytes))));
+
+    private static SiteCounts Count(LinkedSite site, int pages) => new(
+        pages,
+        site.Entries.Get<Article>(EntryKind.Article).Count(),
+        site.Entries.Get<Term>(EntryKind.Term).Count(),
+        site.Entries.Get<Person>(EntryKind.Person).Count(),
+        site.Entries.Get<TimelineEvent>(EntryKind.Event).Count(),
+        site.Entries.Get<Source>(EntryKind.Source).Count(),
+        site.Entries.Get<Dispute>(EntryKind.Dispute).Count(),
+        site.Links.Count());
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Linking;
+using StaticSite.Rendering.Pages;
+using StaticSite.Routing;
+using StaticSite.Timeline;
+
+namespace StaticSite.Rendering;
+
+/// <summary>What every page of a build is made from.</summary>
+internal sealed class SiteContext
+{
+    public SiteContext(LinkedSite site, ThemeAssets assets, BuildOptions options)
+    {
+        Site = site;
+        Address = new SiteAddress(options.BaseUrl ?? site.Site.Url);
+        Tracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, ToMark);
+        Events = [.. site.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)];
+        Frame = FrameBuilder.Create(site.Site, site, Address, assets, options);
+    }
+
+    public LinkedSite Site { get; }
+
+    public SiteAddress Address { get; }
+
+    public SiteFrame Frame { get; }
+
+    /// <summary>All events in order of time.</summary>
+    public ImmutableArray<TimelineEvent> Events { get; }
+
+    private ImmutableDictionary<EntryId, TrackMark> Tracks { get; }
+
+    public string GetHref(Entry entry) => Address.GetHref(Routes.Get(entry));
+
+    public Link GetLink(Entry entry) => new(entry.Name, GetHref(entry), entry.Short.Length == 0 ? null : entry.Short);
+
+    public TrackMark GetMark(Track track) => Tracks[track.Id.Value];
+
+    public ImmutableArray<TrackMark> GetMarks(ImmutableArray<Sources.Located<EntryId>> tracks) => [.. Site.GetTracks(tracks).Select(GetMark)];
+
+    public Html Write(Content.Text.Prose prose, References? references) => ProseWriter.Write(Site.Get(prose), this, references);
+
+    private TrackMark ToMark(Track track) =>
+        new(track.Id.Value.Value, track.Title, track.Label, track.Hue, Address.GetHref(Routes.GetTrack(track.Id.Value)));
+
+    /// <summary>A date for readers, or null.</summary>
+    public static DateText? Word(Content.Dates.EdtfDate? date) => date is null ? null : DateWording.ToText(date);
+}

@@ -1,0 +1,59 @@
+using StaticSite.Content;
+
+namespace StaticSite.Routing;
+
+/// <summary>Which address each page has. Addresses are part of what is published: they change only with a redirect.</summary>
+public static class Routes
+{
+    public static readonly UrlPath Home = UrlPath.Root;
+    public static readonly UrlPath Articles = UrlPath.OfPage("articles");
+    public static readonly UrlPath Glossary = UrlPath.OfPage("glossary");
+    public static readonly UrlPath People = UrlPath.OfPage("people");
+    public static readonly UrlPath Timeline = UrlPath.OfPage("timeline");
+    public static readonly UrlPath Sources = UrlPath.OfPage("sources");
+    public static readonly UrlPath Disputes = UrlPath.OfPage("disputes");
+    public static readonly UrlPath NotFound = UrlPath.OfFile("404.html");
+    public static readonly UrlPath Feed = UrlPath.OfFile("feed.xml");
+    public static readonly UrlPath Calendar = UrlPath.OfFile("timeline.ics");
+    public static readonly UrlPath Sitemap = UrlPath.OfFile("sitemap.xml");
+    public static readonly UrlPath Robots = UrlPath.OfFile("robots.txt");
+    public static readonly UrlPath Headers = UrlPath.OfFile("_headers");
+    public static readonly UrlPath Redirects = UrlPath.OfFile("_redirects");
+
+    /// <summary>Address of an entry's page.</summary>
+    public static UrlPath Get(EntryKind kind, EntryId id) => kind switch
+    {
+        EntryKind.Article => UrlPath.OfPage("articles", id.Value),
+        EntryKind.Term => UrlPath.OfPage("glossary", id.Value),
+        EntryKind.Person => UrlPath.OfPage("people", id.Value),
+        EntryKind.Event => UrlPath.OfPage("timeline", id.Value),
+        EntryKind.Source => UrlPath.OfPage("sources", id.Value),
+        EntryKind.Dispute => UrlPath.OfPage("disputes", id.Value),
+        _ => id.Value == TextEntry.HomeId ? Home : UrlPath.OfPage(id.Value),
+    };
+
+    public static UrlPath Get(Entry entry) => Get(entry.Kind, entry.Id);
+
+    /// <summary>Address of a track's page.</summary>
+    public static UrlPath GetTrack(EntryId track) => UrlPath.OfPage("tracks", track.Value);
+
+    /// <summary>Address of a data file.</summary>
+    /// <param name="name">File name with its extension.</param>
+    public static UrlPath GetData(string name) => UrlPath.OfFile("data/" + name);
+
+    /// <summary>Address of the list of all entries of a kind.</summary>
+    public static UrlPath GetIndex(EntryKind kind) => kind switch
+    {
+        EntryKind.Article => Articles,
+        EntryKind.Term => Glossary,
+        EntryKind.Person => People,
+        EntryKind.Event => Timeline,
+        EntryKind.Source => Sources,
+        EntryKind.Dispute => Disputes,
+        _ => Home,
+    };
+
+    /// <summary>First segments that the site itself uses; a page must not have one as its id.</summary>
+    public static bool IsReserved(EntryId page) =>
+        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "data" or "assets";
+}

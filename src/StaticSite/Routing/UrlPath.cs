@@ -1,0 +1,27 @@
+namespace StaticSite.Routing;
+
+/// <summary>Address of a page or file of the site, from its root: begins with a slash; a page's ends with one.</summary>
+public readonly record struct UrlPath : IComparable<UrlPath>
+{
+    public static readonly UrlPath Root = new("/");
+
+    private readonly string? value;
+
+    private UrlPath(string value) => this.value = value;
+
+    public string Value => value ?? "/";
+
+    /// <summary>The address of a page: <c>/segment/…/</c>. Segments are ids or fixed names and need no escaping.</summary>
+    public static UrlPath OfPage(params ReadOnlySpan<string> segments) => segments.IsEmpty ? Root : new($"/{string.Join('/', segments)}/");
+
+    /// <summary>The address of a file: <c>/name</c>.</summary>
+    /// <param name="path">Path from the root without a leading slash.</param>
+    public static UrlPath OfFile(string path) => new("/" + path);
+
+    /// <summary>Where the file behind the address lies in the output folder; a page's is <c>…/index.html</c>.</summary>
+    public OutputPath ToOutputPath() => new(Value.EndsWith('/') ? Value[1..] + "index.html" : Value[1..]);
+
+    public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,18 @@
+namespace StaticSite.Sources;
+
+/// <summary>Where a file lies below the input folder: segments joined by <c>/</c>, no leading slash, as the file system spells it.</summary>
+public readonly record struct SourcePath(string Value) : IComparable<SourcePath>
+{
+    /// <summary>First segment, or the empty string for a file directly in the input folder.</summary>
+    public string Folder => Value.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? Value[..slash] : "";
+
+    /// <summary>Last segment without its extension.</summary>
+    public string Stem => Path.GetFileNameWithoutExtension(Value);
+
+    /// <summary>Extension with its dot, in lower case; empty where there is none.</summary>
+    public string Extension => Path.GetExtension(Value).ToLowerInvariant();
+
+    public int CompareTo(SourcePath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using StaticSite.Content.Dates;
+using StaticSite.Rendering.Pages;
+
+namespace StaticSite.Timeline;
+
+/// <summary>Words a date for readers with exactly the precision it has; a year never becomes a 1 January.</summary>
+public static class DateWording
+{
+    public static DateText ToText(EdtfDate date)
+    {
+        var parts = date.Shape switch
+        {
+            EdtfShape.Interval => WordInterval(date),
+            EdtfShape.OneOf => WordSet(date, " or "),
+            EdtfShape.AllOf => WordSet(date, " and "),
+            _ => WordPoint(date.Points[0]),
+        };
+        return new DateText([.. parts], date.IsUncertain, date.Text);
+    }
+
+    /// <summary>A day that is known for sure.</summary>
+    public static DateText ToText(DateOnly day) => ToText(EdtfParser.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Date!);
+
+    private static IEnumerable<DateText.Part> WordInterval(EdtfDate date)
+    {
+        var first = date.Points[0];
+        return (date.Start, date.End) switch
+        {
+            (IntervalEnd.Known, IntervalEnd.Known) => WordSpan(first, date.Points[1]),
+            (IntervalEnd.Known, IntervalEnd.Open) => WordPoint(first).Prepend(Words("since ")),
+            (IntervalEnd.Known, _) => WordPoint(first).Prepend(Words("from ")).Append(Words(", end not known")),
+            (IntervalEnd.Open, _) => WordPoint(first).Prepend(Words("until ")),
+            _ => WordPoint(first).Prepend(Words("until ")).Append(Words(", beginning not known")),
+        };
+    }
+
+    // “6–7 September 2018” rather than “6 September 2018 – 7 September 2018”.
+    private static IEnumerable<DateText.Part> WordSpan(DatePoint from, DatePoint to)
+    {
+        var isPlain = !(from.IsApproximate || from.IsUncertain || to.IsApproximate || to.IsUncertain);
+        if (isPlain && from is { Day: { } day, Month: { } month } && to.Day is not null && from.Year == to.Year)
+        {
+            var start = month == to.Month ? Number(day) : $"{Number(day)} {MonthName(month)}";
+            var dash = month == to.Month ? "–" : " – ";
+            return [new(start, Machine(from)), Words(dash), .. WordPoint(to)];
+        }
+
+        if (isPlain && from is { Day: null, Month: { } fromMonth, IsSeason: false } && to is { Day: null, Month: not null, IsSeason: false } && from.Year == to.Year)
+        {
+            return [new(MonthName(fromMonth), Machine(from)), Words(" – "), .. WordPoint(to)];
+        }
+
+        var isYears = from.Month is null && to.Month is null && isPlain;
+        return [.. WordPoint(from), Words(isYears ? "–" : " – "), .. WordPoint(to)];
+    }
+
+    private static IEnumerable<DateText.Part> WordSet(EdtfDate date, string joint)
+    {
+        var points = date.Points.SelectMany((point, index) => index == 0 ? WordPoint(point) : WordPoint(point).Prepend(Words(index == date.Points.Length - 1 ? joint : ", ")));
+        return (date.Start, date.End) switch
+        {
+            (IntervalEnd.Open, _) => points.Append(Words(" or earlier")),
+            (_, IntervalEnd.Open) => points.Append(Words(" or later")),
+            _ => points,
+        };
+    }
+
+    private static IEnumerable<DateText.Part> WordPoint(DatePoint point)
+    {
+        var text = new DateText.Part(Plain(point), Machine(point));
+        IEnumerable<DateText.Part> parts = point.IsApproximate ? [Words("about "), text] : [text];
+        return point.IsUncertain ? parts.Append(Words(" (uncertain)")) : parts;
+    }
+
+    private static string Plain(DatePoint point) => point switch
+    {
+        { Day: { } day, Month: { } month } => $"{Number(day)} {MonthName(month)} {Year(point)}",
+        { IsSeason: true } => $"{Season(point.Month)} {Year(point)}",
+        { Month: { } month } => $"{MonthName(month)} {Year(point)}",
+        { UnspecifiedDigits: 1 } => $"{Year(point)}s",
+        { UnspecifiedDigits: 2 } => $"{Number((point.Year / 100) + 1)}th century",
+        _ => Year(point),
+    };
+
+    // The values HTML allows: a day, a month or a year of four digits.
+    private static string? Machine(DatePoint point) => point switch
+    {
+        { Day: { } day, Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{point.Year:0000}-{month:00}-{day:00}"),
+        { IsSeason: true } or { UnspecifiedDigits: > 0 } => null,
+        { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{point.Year:0000}-{month:00}"),
+        _ => point.Year.ToString("0000", CultureInfo.InvariantCulture),
+    };
+
+    private static DateText.Part Words(string text) => new(text, null);
+
+    private static string Year(DatePoint point) => Number(point.Year);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
+    private static string Season(int? month) => month switch { 21 => "spring", 22 => "summer", 23 => "autumn", _ => "winter" };
+}

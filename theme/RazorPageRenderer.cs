@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using StaticSite.Rendering;
+using StaticSite.Rendering.Pages;
+
+namespace StaticSite.Theme;
+
+/// <summary>Renders page models with the framework's <see cref="HtmlRenderer"/>, without a web host.</summary>
+internal sealed class RazorPageRenderer : IPageRenderer
+{
+    // An HtmlRenderer keeps every component it ever rendered until it is disposed of; a new one now and then bounds that memory.
+    private const int PagesPerRenderer = 64;
+
+    // The default encoder turns every letter outside ASCII into a character reference; pages are UTF-8, so none is needed.
+    private static readonly ServiceProvider Services =
+        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+
+    private readonly Utf8Writer _writer = new();
+    private readonly Dictionary<string, object?> _parameters = new(2, StringComparer.Ordinal);
+    private HtmlRenderer _renderer = CreateRenderer();
+    private int _pages;
+
+    /// <inheritdoc/>
+    public async ValueTask<byte[]> Render(SiteFrame site, PageModel page)
+    {
+        if (_pages++ == PagesPerRenderer)
+        {
+            _pages = 1;
+            await _renderer.DisposeAsync();
+            _renderer = CreateRenderer();
+        }
+
+        _parameters[nameof(Document.Site)] = site;
+        _parameters[nameof(Document.Page)] = page;
+        _writer.Clear();
+        _writer.Write("<!doctype html>\n");
+        await _renderer.Dispatcher.InvokeAsync(WriteDocument);
+        return _writer.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _renderer.DisposeAsync();
+        await _writer.DisposeAsync();
+    }
+
+    private void WriteDocument() =>
+        _renderer.BeginRenderingComponent<Document>(ParameterView.FromDictionary(_parameters)).WriteHtmlTo(_writer);
+
+    private static HtmlRenderer CreateRenderer() => new(Services, NullLoggerFactory.Instance);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using StaticSite.Rendering;
+
+namespace StaticSite.Theme;
+
+/// <summary>The look of the site: Razor views, one style sheet, one script, one icon.</summary>
+[SuppressMessage("Design", "MA0049:Type name should not match containing namespace", Justification = "The theme is the theme.")]
+public sealed class Theme : ITheme
+{
+    private const string ResourcePrefix = "theme/";
+
+    /// <inheritdoc/>
+    public ImmutableSortedDictionary<string, byte[]> Assets { get; } = LoadAssets();
+
+    /// <inheritdoc/>
+    public IPageRenderer CreateRenderer() => new RazorPageRenderer();
+
+    private static ImmutableSortedDictionary<string, byte[]> LoadAssets() =>
+        typeof(Theme).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(name => name[ResourcePrefix.Length..], LoadAsset, StringComparer.Ordinal);
+
+    private static byte[] LoadAsset(string name)
+    {
+        using var stream = typeof(Theme).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

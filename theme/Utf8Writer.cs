@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticSite.Theme;
+
+/// <summary>A text writer into a growing UTF-8 buffer that is kept from page to page. Line ends are <c>\n</c>.</summary>
+internal sealed class Utf8Writer() : TextWriter(CultureInfo.InvariantCulture)
+{
+    private const int InitialSize = 64 * 1024;
+    private const int MaxBytesPerChar = 3;
+
+    private byte[] _bytes = new byte[InitialSize];
+    private int _length;
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public void Clear() => _length = 0;
+
+    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+
+    public override void Write(char value) => Write([value]);
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        var needed = _length + (buffer.Length * MaxBytesPerChar);
+        if (needed > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(needed, _bytes.Length * 2));
+        }
+
+        _length += Encoding.UTF8.GetBytes(buffer, _bytes.AsSpan(_length));
+    }
+}

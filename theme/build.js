@@ -1,0 +1,48 @@
+// Bundles the theme into dist/, or with --tests the tests into node_modules/.cache/tests.
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+const shared = { bundle: true, logLevel: "warning" };
+
+if (process.argv.includes("--tests")) await bundleTests();
+else await bundleAssets();
+
+async function bundleAssets() {
+  await rm("dist", { recursive: true, force: true });
+  await build({
+    ...shared,
+    entryPoints: { site: "scripts/main.ts" },
+    outdir: "dist",
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+  });
+  await build({
+    ...shared,
+    entryPoints: { site: "styles/site.css" },
+    outdir: "dist",
+    // The oldest browsers that know light-dark(); newer syntax is lowered for them.
+    target: ["chrome123", "firefox120", "safari17.5"],
+    minify: true,
+    legalComments: "none",
+  });
+  await copyFile("icon.svg", "dist/icon.svg");
+}
+
+async function bundleTests() {
+  const outdir = "node_modules/.cache/tests";
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  const files = await readdir("scripts", { recursive: true });
+  await build({
+    ...shared,
+    entryPoints: files.filter((file) => file.endsWith(".test.ts")).map((file) => `scripts/${file}`),
+    outdir,
+    entryNames: "[name]",
+    format: "esm",
+    platform: "node",
+    // Style sheets are read by tests as text, not bundled.
+    loader: { ".css": "text" },
+  });
+}
