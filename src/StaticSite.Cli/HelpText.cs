@@ -1,38 +1,42 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using StaticSite.Cli.Commands;
 
 namespace StaticSite.Cli;
 
-/// <summary>Help that ends with a line to copy.</summary>
-internal static class HelpText
+/// <summary>Help that ends with lines to copy.</summary>
+internal sealed class HelpText : SynchronousCommandLineAction
 {
     // The width of a plain terminal, and the same everywhere, so that help can be quoted and compared.
-    private const int Width = 80;
-    private const int ExampleIndent = 2;
+    private readonly HelpAction standard = new() { MaxWidth = 80 };
 
-    /// <summary>Gives a command and everything below it the same kind of help.</summary>
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <summary>Gives a command and everything below it this help.</summary>
     public static void Apply(RootCommand root)
     {
-        var builder = new HelpBuilder(Width);
-        builder.CustomizeLayout(context => HelpBuilder.Default.GetLayout().Append(WriteExamples));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Show this help.";
-        help.Action = new HelpAction { Builder = builder };
+        help.Action = new HelpText();
         root.Options.OfType<VersionOption>().Single().Description = "Show the version.";
     }
 
-    private static bool WriteExamples(HelpContext context)
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
     {
-        context.Output.WriteLine("Example:");
-        foreach (var example in GetExamples(context.Command))
+        standard.Invoke(parseResult);
+        var command = parseResult.CommandResult.Command;
+        string[] examples = command is SiteCommand own ? [own.Example] : [.. command.Subcommands.OfType<SiteCommand>().Select(sub => sub.Example)];
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine(examples.Length == 1 ? "Example:" : "Examples:");
+        foreach (var example in examples)
         {
-            context.Output.WriteLine(new string(' ', ExampleIndent) + example);
+            output.WriteLine("  " + example);
         }
 
-        return true;
+        output.WriteLine();
+        return ExitCode.Done;
     }
-
-    private static IEnumerable<string> GetExamples(Command command) =>
-        command is SiteCommand own ? [own.Example] : command.Subcommands.OfType<SiteCommand>().Select(sub => sub.Example);
 }

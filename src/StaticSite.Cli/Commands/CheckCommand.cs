@@ -1,5 +1,4 @@
 using System.CommandLine;
-using StaticSite.Cli.Files;
 using StaticSite.Cli.Reporting;
 using StaticSite.Diagnostics;
 

@@ -51,7 +51,7 @@ internal sealed class ChangeHistory
     /// <summary>Reads <c>git log -z --format=%x01%ct --name-only</c>.</summary>
     internal static ChangeHistory Parse(string log)
     {
-        var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        var newest = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         var day = DateOnly.MinValue;
         foreach (var record in log.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -63,11 +63,11 @@ internal sealed class ChangeHistory
             {
                 // The first name of a commit stands on a line of its own.
                 var path = record.TrimStart('\n');
-                days[path] = days.TryGetValue(path, out var known) && known > day ? known : day;
+                newest[path] = newest.TryGetValue(path, out var known) && known > day ? known : day;
             }
         }
 
-        return new ChangeHistory(days);
+        return new ChangeHistory(newest);
     }
 
     private static async Task<string?> RunGit(string folder, string[] arguments, CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Diagnostics;
 using StaticSite.Loading;
-using StaticSite.Sources;
 
 namespace StaticSite.Cli.Files;
 

@@ -7,7 +7,7 @@ namespace StaticSite.Cli.Files;
 internal sealed class StagingFolder : IDisposable
 {
     private readonly OutputFolder folder;
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DirectoryInfo> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<OutputPath> files = [];
 
     /// <summary>Makes the folder, after clearing away what a crash left there.</summary>
@@ -28,17 +28,7 @@ internal sealed class StagingFolder : IDisposable
     public void Add(OutputPath path, byte[] bytes)
     {
         var target = folder.GetStaged(path);
-        var parent = Path.GetDirectoryName(target)!;
-        if (folders.TryAdd(parent, true))
-        {
-            Directory.CreateDirectory(parent);
-        }
-        else if (!Directory.Exists(parent))
-        {
-            // Another thread has claimed the folder but not made it yet; making it twice is harmless.
-            Directory.CreateDirectory(parent);
-        }
-
+        folders.GetOrAdd(Path.GetDirectoryName(target)!, Directory.CreateDirectory);
         Write(target, bytes);
         files.Add(path);
     }
@@ -61,18 +51,33 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>Puts a manifest in its place, over an older one, in one step.</summary>
     public void ReleaseManifest(OutputManifest manifest)
     {
-        File.WriteAllBytes(folder.StagedManifestPath, manifest.ToBytes());
-        File.Move(folder.StagedManifestPath, folder.ManifestPath, overwrite: true);
+        var next = folder.StagedManifestPath + ".next";
+        File.WriteAllBytes(next, manifest.ToBytes());
+        File.Move(next, folder.ManifestPath, overwrite: true);
     }
 
     public void Dispose() => Clear();
 
+    // The mark goes last, so that clearing may be interrupted too.
     private void Clear()
     {
-        if (Directory.Exists(folder.StagingPath))
+        var staging = new DirectoryInfo(folder.StagingPath);
+        if (!staging.Exists)
         {
-            Directory.Delete(folder.StagingPath, recursive: true);
+            return;
         }
+
+        foreach (var child in staging.EnumerateDirectories())
+        {
+            child.Delete(recursive: true);
+        }
+
+        foreach (var file in staging.EnumerateFiles().Where(file => file.FullName != folder.StagedManifestPath))
+        {
+            file.Delete();
+        }
+
+        staging.Delete(recursive: true);
     }
 
     private static void Write(string path, byte[] bytes)
