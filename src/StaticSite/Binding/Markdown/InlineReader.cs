@@ -93,7 +93,7 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
             statements.IsCited = true;
             if (BracketContent.ReadCitation(inline, scope, origin) is { IsEmpty: false } citations)
             {
-                prose.Add(new ProsePart.Cite(citations));
+                prose.AddCite(new ProsePart.Cite(citations));
             }
 
             return;

@@ -30,4 +30,7 @@ internal static class MarkdownDiagnostics
 
     public static Diagnostic ImageWithoutText(SourceSpan span) => Diagnostic.Error(
         "SS227", span, "the image has no description", "say between the brackets what it shows: `![A map of …](assets/map.png)`");
+
+    public static Diagnostic TooDeep(SourceSpan span) => Diagnostic.Error(
+        "SS228", span, "lists, quotations or brackets in this text are nested too deeply", "write them one after the other");
 }

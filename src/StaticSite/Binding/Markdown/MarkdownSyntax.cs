@@ -11,8 +11,19 @@ internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Create();
 
-    /// <summary>The tree of a text, with source positions in UTF-16 units from its start.</summary>
-    public static MarkdownDocument Parse(string text) => MarkdownParser.Parse(text, Pipeline);
+    /// <summary>The tree of a text, with source positions in UTF-16 units from its start; null where it is nested too deeply to be meant.</summary>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return MarkdownParser.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig has no other way to say that its depth limit is exceeded, which keeps hostile text from filling the stack.
+            return null;
+        }
+    }
 
     private static MarkdownPipeline Create()
     {

@@ -37,6 +37,17 @@ internal sealed class ProseBuilder
         parts.Add(part);
     }
 
+    /// <summary>Adds a citation; its marker stands close to the words before it.</summary>
+    public void AddCite(ProsePart.Cite cite)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        Add(cite);
+    }
+
     public Prose ToProse()
     {
         FlushText();

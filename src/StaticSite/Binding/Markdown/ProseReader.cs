@@ -32,7 +32,7 @@ internal sealed class ProseReader
     public static Prose ReadBody(FileScope scope, int start, bool mustCite)
     {
         var reader = new ProseReader(scope, TextOrigin.OfFile(scope.File, start), mustCite);
-        foreach (var block in MarkdownSyntax.Parse(scope.File.Text[start..]))
+        foreach (var block in reader.Parse(scope.File.Text[start..]))
         {
             reader.ReadBlock(block, linkable: true, isTight: false);
         }
@@ -49,7 +49,7 @@ internal sealed class ProseReader
         }
 
         var reader = new ProseReader(scope, TextOrigin.OfScalar(scope.File, scalar), mustCite: false);
-        var document = MarkdownSyntax.Parse(scalar.Text.Trim());
+        var document = reader.Parse(scalar.Text.Trim());
         foreach (var html in document.Descendants<HtmlBlock>())
         {
             scope.Add(MarkdownDiagnostics.RawHtml(reader.origin.GetSpan(html.Span.Start, html.Span.Length)));
@@ -60,12 +60,23 @@ internal sealed class ProseReader
             reader.inlines.Read(paragraph.Inline, linkable: true, new StatementCheck());
             reader.prose.Add(ProsePart.BlockEnd.Instance);
         }
-        else if (document is not [HtmlBlock])
+        else if (document is not [] and not [HtmlBlock])
         {
             scope.Add(MarkdownDiagnostics.NotOneParagraph(scalar.Span, key));
         }
 
         return reader.prose.ToProse();
+    }
+
+    private MarkdownDocument Parse(string text)
+    {
+        if (MarkdownSyntax.Parse(text) is { } document)
+        {
+            return document;
+        }
+
+        scope.Add(MarkdownDiagnostics.TooDeep(origin.GetSpan(0, 1)));
+        return [];
     }
 
     private void ReadBlock(Block block, bool linkable, bool isTight)
