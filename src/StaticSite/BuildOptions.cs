@@ -4,4 +4,5 @@ namespace StaticSite;
 /// <param name="BaseUrl">Published address instead of the one in <c>site.yml</c>; null to keep it.</param>
 /// <param name="IsPreview">True to ask search engines to stay away.</param>
 /// <param name="IsStrict">True to make warnings errors.</param>
-public sealed record BuildOptions(Uri? BaseUrl = null, bool IsPreview = false, bool IsStrict = false);
+/// <param name="Repository">Address of the repository instead of the one in <c>site.yml</c>; null to keep it.</param>
+public sealed record BuildOptions(Uri? BaseUrl = null, bool IsPreview = false, bool IsStrict = false, Uri? Repository = null);

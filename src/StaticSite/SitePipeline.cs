@@ -20,7 +20,7 @@ public static class SitePipeline
         var linked = Linker.Link(bound.Value);
         var diagnostics = Diagnostic.Sort([.. found, .. decoded.Diagnostics, .. bound.Diagnostics, .. linked.Diagnostics]);
         diagnostics = options.IsStrict ? diagnostics.AsErrors() : diagnostics;
-        var output = diagnostics.HasErrors() ? OutputPlan.Empty : Renderer.Render(linked.Value, theme, options);
+        var output = diagnostics.HasErrors() ? OutputPlan.Empty : Renderer.Render(linked.Value, theme, new RenderOptions(options.BaseUrl, options.IsPreview, options.Repository));
         return new BuildResult(output, diagnostics, decoded.Value);
     }
 }

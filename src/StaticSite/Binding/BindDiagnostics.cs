@@ -23,6 +23,14 @@ internal static class BindDiagnostics
     public static Diagnostic WrongType(SourceSpan span, string key, string expected, string found) => Diagnostic.Error(
         "SS209", span, $"`{key}` must be {expected}, not {found}", Example(key, expected));
 
+    /// <summary>A data file, or an item of one, that holds no records.</summary>
+    /// <param name="problem">What it should be.</param>
+    public static Diagnostic NotRecords(SourceSpan span, string problem, string found) => Diagnostic.Error(
+        "SS209", span, $"{problem}, not {found}", "write `- id: …` for each record, and its other keys below it, indented by two spaces");
+
+    public static Diagnostic NotKeys(SourceSpan span, string what, string found) => Diagnostic.Error(
+        "SS209", span, $"{what} must be keys with values, not {found}", "write one `key: value` a line");
+
     public static Diagnostic EmptyValue(SourceSpan span, string key) => Diagnostic.Error(
         "SS210", span, $"`{key}` is empty", "fill it in, or delete the line");
 
@@ -57,9 +65,11 @@ internal static class BindDiagnostics
     private static string Example(string key, string expected) => expected switch
     {
         "a list" => $"write `{key}: [first, second]`, or one line `- …` for each",
+        "a list of texts" => $"write `{key}: [first, second]`, or one line `- …` for each",
+        "a list of records" => $"write one line `- key: …` for each below `{key}:`, and its other keys below it",
         "text" => $"write `{key}: some text`",
         "`true` or `false`" => $"write `{key}: true` or `{key}: false`",
-        _ => $"write one `name: value` a line, indented below `{key}:`",
+        _ => $"write one `key: value` a line, indented below `{key}:`",
     };
 
     private static string Cut(string value) => value.Length > 80 ? value[..80] + "…" : value;

@@ -25,8 +25,14 @@ public static class Binder
             bound[index] = (entries, scope);
         });
         var all = bound.SelectMany(file => file.Entries).OrderBy(entry => entry.Id).ThenBy(entry => entry.Span);
+        var lost = bound.SelectMany(file => file.Scope.LostIds).Concat(sources.Unread.Where(path => path.Extension == ".md").Select(path => EntryId.FromText(path.Stem)).OfType<EntryId>());
+        var unread = sources.Unread.Select(InputLayout.GetRole).Where(role => role != FileRole.Asset).ToList();
         return new(
-            new ContentModel(site.Value, [.. all], [.. bound.SelectMany(file => file.Scope.LostIds)], sources),
+            new ContentModel(site.Value, [.. all], [.. lost], sources)
+            {
+                IsComplete = unread.Count == 0 && !site.Value.IsStandIn && bound.All(file => !file.Scope.IsIncomplete),
+                IsAnyIdLost = unread.Exists(role => role is FileRole.Timeline or FileRole.Sources or FileRole.Disputes),
+            },
             [.. site.Diagnostics, .. bound.SelectMany(file => file.Scope.Diagnostics)]);
     }
 

@@ -13,9 +13,10 @@ internal static class CitationList
         var scalars = record.Scalars("sources");
         if (scalars.IsEmpty)
         {
-            if (!record.Has("sources"))
+            var span = record.SpanOf("sources");
+            if (!record.IsFaulty("sources"))
             {
-                record.Scope.Add(BindDiagnostics.NoSources(record.Span, record.Owner));
+                record.Missing("sources", BindDiagnostics.NoSources(span, record.Owner));
             }
 
             return [];

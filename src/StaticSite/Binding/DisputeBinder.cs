@@ -53,14 +53,15 @@ internal static class DisputeBinder
 
     private static void CheckPositions(RecordReader record, ImmutableArray<Dispute.Position> positions)
     {
-        if (positions.Length < 2)
+        var span = record.SpanOf("positions");
+        if (positions.Length < 2 && !record.IsFaulty("positions"))
         {
-            record.Scope.Add(BindDiagnostics.InvalidPositions(record.SpanOf("positions"), "a dispute has at least two positions", "add the other position under `positions:`, with its sources"));
+            record.Missing("positions", BindDiagnostics.InvalidPositions(span, "a dispute has at least two positions", "add the other position under `positions:`, with its sources"));
         }
 
         if (positions.Count(position => position.IsFollowed) > 1)
         {
-            record.Scope.Add(BindDiagnostics.InvalidPositions(record.SpanOf("positions"), "two positions are marked as followed", "keep `followed: true` on one of them"));
+            record.Scope.Add(BindDiagnostics.InvalidPositions(span, "two positions are marked as followed", "keep `followed: true` on one of them"));
         }
     }
 }

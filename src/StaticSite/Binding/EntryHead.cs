@@ -23,7 +23,10 @@ internal static class EntryHead
             return new(id, span);
         }
 
-        scope.Add(BindDiagnostics.InvalidId(SourceSpan.OfFile(scope.File.Path), stem, EntryId.FromText(stem)?.Value));
+        // The id that was meant is no unknown one where others refer to it.
+        var meant = EntryId.FromText(stem);
+        scope.Add(BindDiagnostics.InvalidId(SourceSpan.OfFile(scope.File.Path), stem, meant?.Value));
+        scope.Lose(meant is { } lost ? [lost] : []);
         return null;
     }
 

@@ -18,5 +18,16 @@ internal sealed class FileScope(SourceFile file, StatementRule statements)
     /// <summary>Ids that the file declares in a part that could not be read.</summary>
     public List<EntryId> LostIds { get; } = [];
 
+    /// <summary>True where a part of the file could not be read: what seems to be missing may stand in it.</summary>
+    public bool IsIncomplete { get; private set; }
+
+    /// <summary>Remembers that a part of the file could not be read.</summary>
+    /// <param name="lost">Ids that may stand in that part.</param>
+    public void Lose(IEnumerable<EntryId> lost)
+    {
+        IsIncomplete = true;
+        LostIds.AddRange(lost);
+    }
+
     public void Add(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 }

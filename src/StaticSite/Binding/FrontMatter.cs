@@ -1,4 +1,5 @@
 using StaticSite.Binding.Yaml;
+using StaticSite.Content;
 
 namespace StaticSite.Binding;
 
@@ -14,6 +15,7 @@ internal static class FrontMatter
         if (!text.StartsWith(Fence, StringComparison.Ordinal))
         {
             scope.Add(BindDiagnostics.NoFrontMatter(scope.File.GetSpan(0, 1)));
+            scope.Lose([]);
             return (null, 0);
         }
 
@@ -25,7 +27,9 @@ internal static class FrontMatter
 
         if (end < 0)
         {
+            // Nobody can tell where the text and its headings begin.
             scope.Add(BindDiagnostics.FrontMatterNotClosed(scope.File.GetSpan(0, 3)));
+            scope.Lose(EntryId.TryParse(scope.File.Path.Stem, out var id) ? [id] : []);
             return (null, text.Length);
         }
 
@@ -37,9 +41,14 @@ internal static class FrontMatter
         {
             scope.Add(BindDiagnostics.NoFrontMatter(scope.File.GetSpan(0, 3)));
         }
-        else if (value is not null and not YamlValue.Mapping)
+        else if (value is not (null or YamlValue.Broken or YamlValue.Mapping))
         {
-            scope.Add(BindDiagnostics.WrongType(value.Span, "front matter", "keys with values", "something else"));
+            scope.Add(BindDiagnostics.NotKeys(value.Span, "the front matter", RecordReader.Describe(value)));
+        }
+
+        if (scope.Diagnostics.Count > before)
+        {
+            scope.Lose([]);
         }
 
         return (value as YamlValue.Mapping, bodyStart);

@@ -12,27 +12,8 @@ internal static partial class RecordFile
     /// <param name="owner">What a record describes, with its article: “an event”.</param>
     public static IEnumerable<(RecordReader Record, Located<EntryId> Id)> Read(FileScope scope, string owner)
     {
-        var value = YamlReader.Read(scope.File, 0, scope.File.Text.Length, scope.Diagnostics);
-        if (value is null)
+        foreach (var mapping in ReadRecords(scope))
         {
-            scope.LostIds.AddRange(FindIds(scope.File.Text));
-            yield break;
-        }
-
-        if (value is not YamlValue.Sequence list)
-        {
-            scope.Add(BindDiagnostics.WrongType(value.Span, scope.File.Path.Value, "a list", "keys with values"));
-            yield break;
-        }
-
-        foreach (var item in list.Items)
-        {
-            if (item is not YamlValue.Mapping mapping)
-            {
-                scope.Add(BindDiagnostics.WrongType(item.Span, scope.File.Path.Value, "a list of records", "text"));
-                continue;
-            }
-
             var record = new RecordReader(mapping, scope, owner);
             if (record.Id("id") is { } id)
             {
@@ -40,9 +21,35 @@ internal static partial class RecordFile
             }
             else
             {
+                // The id that was meant is no unknown one where others refer to it.
                 record.Missing("id", 0);
+                record.Report();
+                scope.Lose(record.IntendedIds("id"));
             }
         }
+    }
+
+    private static IEnumerable<YamlValue.Mapping> ReadRecords(FileScope scope)
+    {
+        var before = scope.Diagnostics.Count;
+        var value = YamlReader.Read(scope.File, 0, scope.File.Text.Length, scope.Diagnostics);
+        var items = value is YamlValue.Sequence list ? list.Items : [];
+        if (value is not (null or YamlValue.Broken or YamlValue.Sequence))
+        {
+            scope.Add(BindDiagnostics.NotRecords(value.Span, "the file must be a list of records", RecordReader.Describe(value)));
+        }
+
+        foreach (var item in items.Where(item => item is not (YamlValue.Mapping or YamlValue.Broken)))
+        {
+            scope.Add(BindDiagnostics.NotRecords(item.Span, "a record must be keys with values", RecordReader.Describe(item)));
+        }
+
+        if (scope.Diagnostics.Count > before)
+        {
+            scope.Lose(FindIds(scope.File.Text));
+        }
+
+        return items.OfType<YamlValue.Mapping>();
     }
 
     private static IEnumerable<EntryId> FindIds(string text)

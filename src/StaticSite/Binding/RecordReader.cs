@@ -17,6 +17,7 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
 {
     private readonly List<string> known = [];
     private readonly HashSet<string> faulty = [];
+    private readonly List<(string Key, Diagnostic Fault)> missing = [];
 
     public FileScope Scope => scope;
 
@@ -36,12 +37,15 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
     /// <summary>A text that must be there; an empty one stands in for a missing one, which is reported.</summary>
     public string RequiredText(string key) => Text(key) ?? Missing(key, "");
 
+    /// <summary>True where the value has a fault that is reported already.</summary>
+    public bool IsFaulty(string key) => faulty.Contains(key);
+
     /// <summary>Reports the key as missing unless it is there with a fault already reported; gives the stand-in.</summary>
     public T Missing<T>(string key, T standIn)
     {
         if (!Has(key))
         {
-            scope.Add(BindDiagnostics.MissingKey(map.Span, key, owner));
+            Missing(key, BindDiagnostics.MissingKey(map.Span, key, owner));
         }
         else if (!faulty.Contains(key))
         {
@@ -50,6 +54,9 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
 
         return standIn;
     }
+
+    /// <summary>Keeps the report of a missing key until all keys are read: where the key is only misspelt, that is said instead.</summary>
+    public void Missing(string key, Diagnostic fault) => missing.Add((key, fault));
 
     /// <summary>A plain text with a limit to its length.</summary>
     /// <param name="limit">In UTF-16 units.</param>
@@ -86,7 +93,7 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
             {
                 yield return new RecordReader(mapping, scope, itemOwner);
             }
-            else
+            else if (item is not YamlValue.Broken)
             {
                 scope.Add(BindDiagnostics.WrongType(item.Span, key, "a list of records", Describe(item)));
             }
@@ -153,16 +160,30 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
 
     public Located<EntryId>? Id(string key) => Scalar(key) is { } scalar ? ToId(key, scalar) : null;
 
+    /// <summary>The id that a malformed one was meant to be, if anybody can tell.</summary>
+    public IEnumerable<EntryId> IntendedIds(string key) =>
+        map.Pairs.Where(pair => pair.Key.Text == key).Select(pair => pair.Value).OfType<YamlValue.Scalar>().Select(scalar => EntryId.FromText(scalar.Text)).OfType<EntryId>();
+
     public ImmutableArray<Located<EntryId>> Ids(string key) => [.. Scalars(key).Select(scalar => ToId(key, scalar)).OfType<Located<EntryId>>()];
 
-    /// <summary>Reports every key that nobody asked for. Call last.</summary>
+    /// <summary>Reports every key that nobody asked for, and those that are missing. Call last.</summary>
     public void Finish()
     {
         foreach (var pair in map.Pairs.Where(pair => !known.Contains(pair.Key.Text)))
         {
-            var open = known.Where(name => !Has(name)).ToList();
-            scope.Add(BindDiagnostics.UnknownKey(pair.Key.Span, pair.Key.Text, owner, Suggestion.Nearest(pair.Key.Text, open), known));
+            var nearest = Suggestion.Nearest(pair.Key.Text, known.Where(name => !Has(name)));
+            scope.Add(BindDiagnostics.UnknownKey(pair.Key.Span, pair.Key.Text, owner, nearest, known));
+            missing.RemoveAll(open => open.Key == nearest);
         }
+
+        Report();
+    }
+
+    /// <summary>Reports the keys that are missing.</summary>
+    public void Report()
+    {
+        missing.ForEach(open => scope.Add(open.Fault));
+        missing.Clear();
     }
 
     private Located<EntryId>? ToId(string key, YamlValue.Scalar scalar)
@@ -195,7 +216,14 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
             known.Add(key);
         }
 
-        return map.Pairs.FirstOrDefault(pair => pair.Key.Text == key).Value;
+        var value = map.Pairs.FirstOrDefault(pair => pair.Key.Text == key).Value;
+        if (value is not YamlValue.Broken)
+        {
+            return value;
+        }
+
+        faulty.Add(key);
+        return null;
     }
 
     private SourceSpan KeySpan(string key) => map.Pairs.First(pair => pair.Key.Text == key).Key.Span;
@@ -209,7 +237,8 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
         return standIn;
     }
 
-    private static string Describe(YamlValue value) => value switch
+    /// <summary>What a value is, for messages.</summary>
+    public static string Describe(YamlValue value) => value switch
     {
         YamlValue.Sequence => "a list",
         YamlValue.Mapping => "keys with values",

@@ -19,7 +19,7 @@ internal static class SiteBinder
     {
         if (sources.Find(InputLayout.SiteFile) is not { } file)
         {
-            return new(new Site { Title = "", Description = "", Url = StandIn }, []);
+            return new(CreateStandIn(), []);
         }
 
         var scope = new FileScope(file, new StatementRule([]));
@@ -28,15 +28,17 @@ internal static class SiteBinder
         {
             if (scope.Diagnostics.Count == 0)
             {
-                scope.Add(BindDiagnostics.WrongType(file.GetSpan(0, 1), "site.yml", "keys with values", "something else"));
+                scope.Add(BindDiagnostics.NotKeys(file.GetSpan(0, 1), "the file", value is null ? "nothing" : RecordReader.Describe(value)));
             }
 
-            return new(new Site { Title = "", Description = "", Url = StandIn }, scope.Diagnostics.ToImmutable());
+            return new(CreateStandIn(), scope.Diagnostics.ToImmutable());
         }
 
         var site = Read(new RecordReader(keys, scope, "the site"));
         return new(site, scope.Diagnostics.ToImmutable());
     }
+
+    private static Site CreateStandIn() => new() { Title = "", Description = "", Url = StandIn, IsStandIn = true };
 
     private static Site Read(RecordReader record)
     {

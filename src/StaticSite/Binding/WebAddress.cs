@@ -10,7 +10,7 @@ internal static class WebAddress
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Host.Length > 0
         && uri.UserInfo.Length == 0
-        && text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        && text.AsSpan(uri.Scheme.Length).StartsWith("://");
 
     /// <summary>True for an address that running text may link to: a web address, or <c>mailto:</c> with an address.</summary>
     public static bool IsAllowedLink(string text) =>

@@ -38,6 +38,6 @@ public sealed record Site
     /// <summary>Kind of article that the home page lists in order of time; the first kind that exists where not given.</summary>
     public string? Featured { get; init; }
 
-    /// <summary>True for a preview that search engines should not index.</summary>
-    public bool IsPreview { get; init; }
+    /// <summary>True where the file could not be read: nobody knows which tracks and pages it lists.</summary>
+    public bool IsStandIn { get; init; }
 }

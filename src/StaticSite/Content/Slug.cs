@@ -25,7 +25,8 @@ public static class Slug
             }
         }
 
-        return slug.ToString().TrimEnd('-');
+        // Where an apostrophe fell out, letters may now belong together.
+        return slug.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Lower case in the invariant culture, Latin accents removed; what readers type and what is looked up meet here.</summary>

@@ -12,11 +12,13 @@ public sealed class EntryIndex
     private readonly ILookup<EntryKind, Entry> byKind;
 
     private readonly FrozenSet<EntryId> lost;
+    private readonly bool isAnyLost;
 
-    private EntryIndex(ImmutableArray<Entry> entries, IEnumerable<EntryId> lost)
+    private EntryIndex(ImmutableArray<Entry> entries, ContentModel content)
     {
         All = entries;
-        this.lost = lost.ToFrozenSet();
+        lost = content.LostIds.ToFrozenSet();
+        isAnyLost = content.IsAnyIdLost;
         byId = entries.ToFrozenDictionary(entry => entry.Id);
         byKind = entries.ToLookup(entry => entry.Kind);
     }
@@ -24,12 +26,11 @@ public sealed class EntryIndex
     /// <summary>Every entry once, in ordinal order of id.</summary>
     public ImmutableArray<Entry> All { get; }
 
-    /// <param name="lost">Ids declared in files that could not be read: nothing more is said about them.</param>
-    internal static Staged<EntryIndex> Create(ImmutableArray<Entry> entries, IEnumerable<EntryId> lost)
+    internal static Staged<EntryIndex> Create(ContentModel content)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var first = new Dictionary<EntryId, Entry>();
-        foreach (var entry in entries)
+        foreach (var entry in content.Entries)
         {
             if (!first.TryAdd(entry.Id, entry))
             {
@@ -37,13 +38,13 @@ public sealed class EntryIndex
             }
         }
 
-        return new(new EntryIndex([.. first.Values.OrderBy(entry => entry.Id)], lost), diagnostics.ToImmutable());
+        return new(new EntryIndex([.. first.Values.OrderBy(entry => entry.Id)], content), diagnostics.ToImmutable());
     }
 
     public Entry? Find(EntryId id) => byId.GetValueOrDefault(id);
 
     /// <summary>True for an id that stands in a file that could not be read: the fault is reported there, and once is enough.</summary>
-    public bool IsLost(EntryId id) => lost.Contains(id);
+    public bool IsLost(EntryId id) => isAnyLost || lost.Contains(id);
 
     /// <summary>Entries of one type, in ordinal order of id.</summary>
     public IEnumerable<T> Get<T>(EntryKind kind)

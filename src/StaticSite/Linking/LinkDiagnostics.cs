@@ -26,7 +26,7 @@ internal static class LinkDiagnostics
 
     /// <summary>A reference leads to an entry of another kind than the place asks for.</summary>
     public static Diagnostic WrongKind(Located<EntryId> use, string wanted, Entry found) => Diagnostic.Error(
-        "SS305", use.Span, $"`{use.Value}` is a {NameOf(found.Kind)}, not a {wanted}", $"name a {wanted} here") with
+        "SS305", use.Span, $"`{use.Value}` is {WithArticle(NameOf(found.Kind))}, not {WithArticle(wanted)}", $"name {WithArticle(wanted)} here") with
     {
         Related = [new(found.Span, $"`{found.Id}` is declared here")],
     };
@@ -69,6 +69,12 @@ internal static class LinkDiagnostics
 
     public static Diagnostic SelfRelation(Located<EntryId> use) => Diagnostic.Error(
         "SS314", use.Span, "an entry cannot have a relation to itself", "name another entry as `target`, or delete the relation");
+
+    /// <summary>Nothing stands at the address that every page links to.</summary>
+    public static Diagnostic NoHomePage() => Diagnostic.Error(
+        "SS315", SourceSpan.OfFile(new SourcePath("pages/home.md")), "the site has no home page", "add this file with the keys `title` and `short`");
+
+    private static string WithArticle(string word) => (word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + word;
 
     /// <summary>The word for a kind in messages.</summary>
     public static string NameOf(EntryKind kind) => kind.ToString().ToLowerInvariant();

@@ -14,9 +14,9 @@ public static class Linker
 {
     public static Staged<LinkedSite> Link(ContentModel content)
     {
-        var entries = EntryIndex.Create(content.Entries, content.LostIds);
+        var entries = EntryIndex.Create(content);
         var names = NameIndex.Create(entries.Value);
-        var resolver = new Resolver(entries.Value, content.Site, content.Sources.Assets);
+        var resolver = new Resolver(entries.Value, content.Site, content.Sources);
         var all = entries.Value.All;
         var links = new EntryLinks[all.Length];
         Parallel.For(0, all.Length, index => links[index] = EntryLinker.Link(all[index], resolver, names.Value));
@@ -27,9 +27,9 @@ public static class Linker
             .. names.Diagnostics,
             .. links.SelectMany(link => link.Diagnostics),
             .. SiteChecks.CheckAddresses(entries.Value),
+            .. SiteChecks.CheckTracks(content.Site),
             .. SiteChecks.CheckPages(content.Site, entries.Value),
-            .. SiteChecks.CheckStates(site),
-            .. SiteChecks.CheckUse(site),
+            .. content.IsComplete ? SiteChecks.CheckWhole(site) : [],
         ]);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticSite.Content;
 
 namespace StaticSite.Linking;
@@ -91,11 +92,15 @@ internal sealed class NameMatcher
     }
 
     private static bool IsWordStart(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || IsJoint(text, at - 1)));
+        char.IsLetterOrDigit(text[at]) && (at == 0 || !(IsInWord(text[at - 1]) || IsJoint(text, at - 1)));
 
-    private static bool IsWordEnd(string text, int end) => end == text.Length || !(char.IsLetterOrDigit(text[end]) || IsJoint(text, end));
+    private static bool IsWordEnd(string text, int end) => end == text.Length || !(IsInWord(text[end]) || IsJoint(text, end));
 
-    // A hyphen or plus between letters makes one word of two: “DIO” is not a name inside “DIO-iDEX”.
+    // Vowel signs of Indic scripts are marks, not letters, and go on with the word; joiners do too.
+    private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+
+    // A hyphen or plus between letters makes one word of two: “ISO” is not a name inside “ISO-8859”.
     private static bool IsJoint(string text, int at) =>
         text[at] is '-' or '+' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 

@@ -111,7 +111,7 @@ internal sealed class ProseLinker(Resolver resolver, NameMatcher names, EntryLin
             return;
         }
 
-        var anchor = link.Anchor is { } wanted && Resolver.ResolveAnchor(wanted, target, found) ? wanted.Value : null;
+        var anchor = link.Anchor is { } wanted && resolver.ResolveAnchor(wanted, target, found) ? wanted.Value : null;
         seenInSection.Add(target.Id);
         var label = link.Label ?? (target as NamedEntry)?.Abbreviation ?? target.Name;
         AddLink(new LinkedPart.EntryLink(target, anchor, label, IsAutomatic: false));

@@ -7,9 +7,9 @@ using StaticSite.Sources;
 namespace StaticSite.Linking;
 
 /// <summary>Looks references up and reports those that lead nowhere.</summary>
-internal sealed class Resolver(EntryIndex entries, Site site, ImmutableArray<AssetFile> assets)
+internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources)
 {
-    private readonly FrozenDictionary<SourcePath, AssetFile> assetsByPath = assets.ToFrozenDictionary(asset => asset.Path);
+    private readonly FrozenDictionary<SourcePath, AssetFile> assetsByPath = sources.Assets.ToFrozenDictionary(asset => asset.Path);
 
     /// <summary>The target of a wiki-link, or null after a diagnostic.</summary>
     public Entry? ResolveMention(Located<EntryId> use, EntryLinks found)
@@ -24,7 +24,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, ImmutableArray<Ass
     }
 
     /// <summary>True where the target has the heading; otherwise a diagnostic says so.</summary>
-    public static bool ResolveAnchor(Located<string> use, Entry target, EntryLinks found)
+    public bool ResolveAnchor(Located<string> use, Entry target, EntryLinks found)
     {
         var anchors = target switch
         {
@@ -33,7 +33,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, ImmutableArray<Ass
             _ => [],
         };
         var exists = anchors.Contains(use.Value);
-        if (!exists)
+        if (!exists && !entries.IsLost(target.Id))
         {
             found.Diagnostics.Add(LinkDiagnostics.UnknownAnchor(use, target, Suggestion.Nearest(use.Value, anchors), anchors));
         }
@@ -91,7 +91,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, ImmutableArray<Ass
 
     public void CheckTracks(ImmutableArray<Located<EntryId>> references, EntryLinks found)
     {
-        foreach (var use in references.Where(use => site.Tracks.All(track => track.Id.Value != use.Value)))
+        foreach (var use in references.Where(use => !site.IsStandIn && site.Tracks.All(track => track.Id.Value != use.Value)))
         {
             found.Diagnostics.Add(LinkDiagnostics.UnknownTrack(use, Suggestion.Nearest(use.Value.Value, site.Tracks.Select(track => track.Id.Value.Value))));
         }
@@ -100,7 +100,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, ImmutableArray<Ass
     public AssetFile? ResolveAsset(Located<SourcePath> use, EntryLinks found)
     {
         var file = assetsByPath.GetValueOrDefault(use.Value);
-        if (file is null)
+        if (file is null && !sources.Unread.Contains(use.Value))
         {
             found.Diagnostics.Add(LinkDiagnostics.UnknownAsset(use, Suggestion.Nearest(use.Value.Value, assetsByPath.Keys.Select(path => path.Value))));
         }

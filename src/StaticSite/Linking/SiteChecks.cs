@@ -50,22 +50,45 @@ internal static class SiteChecks
         }
     }
 
-    public static IEnumerable<Diagnostic> CheckUse(LinkedSite site) =>
-        site.Entries.Get<Source>(EntryKind.Source).Where(source => site.GetUses(source).IsEmpty).Select(LinkDiagnostics.UnusedSource);
+    public static IEnumerable<Diagnostic> CheckTracks(Site site)
+    {
+        var first = new Dictionary<EntryId, SourceSpan>();
+        foreach (var track in site.Tracks.Where(track => !first.TryAdd(track.Id.Value, track.Id.Span)))
+        {
+            yield return LinkDiagnostics.DuplicateId(track.Id.Span, track.Id.Value, first[track.Id.Value]);
+        }
+    }
 
-    public static IEnumerable<Diagnostic> CheckStates(LinkedSite site) =>
-        site.Entries.Get<TimelineEvent>(EntryKind.Event).Select(item => CheckState(item, site)).OfType<Diagnostic>();
+    /// <summary>Checks that only make sense where every file could be read: what is not there may stand in the others.</summary>
+    public static IEnumerable<Diagnostic> CheckWhole(LinkedSite site)
+    {
+        if (site.Entries.All.All(entry => Routes.Get(entry) != Routes.Home))
+        {
+            yield return LinkDiagnostics.NoHomePage();
+        }
+
+        foreach (var source in site.Entries.Get<Source>(EntryKind.Source).Where(source => site.GetUses(source).IsEmpty))
+        {
+            yield return LinkDiagnostics.UnusedSource(source);
+        }
+
+        foreach (var fault in site.Entries.Get<TimelineEvent>(EntryKind.Event).Select(item => CheckState(item, site)).OfType<Diagnostic>())
+        {
+            yield return fault;
+        }
+    }
 
     private static Diagnostic? CheckState(TimelineEvent item, LinkedSite site)
     {
-        var sources = site.Get(item.Sources).Select(citation => citation.Source).Distinct().ToList();
+        var known = site.Get(item.Sources);
+        var sources = known.Select(citation => citation.Source).Distinct().ToList();
         var isDisputed = !site.GetDisputes(item).IsEmpty;
         var isConfirmed = sources.Exists(source => source.SourceKind == "primary") || sources.Count >= 2;
         return item.State.Value switch
         {
             "disputed" when !isDisputed => LinkDiagnostics.WrongState(
                 item.State.Span, "the event is marked as disputed, but no dispute touches it", $"add `{item.Id}` to `touches` of the dispute, or change the state"),
-            "confirmed" when !isConfirmed && sources.Count > 0 => LinkDiagnostics.WrongState(
+            "confirmed" when !isConfirmed && sources.Count > 0 && known.Length == item.Sources.Length => LinkDiagnostics.WrongState(
                 item.State.Span, "the event is marked as confirmed on one source that is not primary", "add a primary or a second source, or write `single-source`"),
             _ => null,
         };

@@ -24,12 +24,20 @@ public static class Decoder
         var texts = ImmutableArray.CreateBuilder<SourceFile>();
         var assets = ImmutableArray.CreateBuilder<AssetFile>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var unread = ImmutableArray.CreateBuilder<SourcePath>();
         foreach (var file in files.OrderBy(file => file.Path))
         {
             var role = InputLayout.GetRole(file.Path);
             if (role == FileRole.Asset)
             {
-                DecodeAsset(file, assets, diagnostics);
+                if (DecodeAsset(file, diagnostics) is { } asset)
+                {
+                    assets.Add(asset);
+                }
+                else
+                {
+                    unread.Add(file.Path);
+                }
             }
             else if (role == FileRole.Unknown)
             {
@@ -39,6 +47,10 @@ public static class Decoder
             {
                 texts.Add(text);
             }
+            else
+            {
+                unread.Add(file.Path);
+            }
         }
 
         if (!texts.Any(text => InputLayout.GetRole(text.Path) == FileRole.Site) && !diagnostics.Any(d => InputLayout.GetRole(d.Span.Path) == FileRole.Site))
@@ -46,71 +58,61 @@ public static class Decoder
             diagnostics.Add(LoadDiagnostics.NoSiteFile());
         }
 
-        return new(new SourceTree(texts.ToImmutable(), assets.ToImmutable()), diagnostics.ToImmutable());
+        return new(new SourceTree(texts.ToImmutable(), assets.ToImmutable()) { Unread = unread.ToImmutable() }, diagnostics.ToImmutable());
     }
 
-    private static void DecodeAsset(RawFile file, ImmutableArray<AssetFile>.Builder assets, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static AssetFile? DecodeAsset(RawFile file, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (!InputLayout.IsAllowedAsset(file.Path))
         {
             diagnostics.Add(LoadDiagnostics.ForbiddenAsset(file.Path));
+            return null;
         }
-        else if (file.Bytes.Length > MaxAssetBytes)
+
+        if (file.Bytes.Length > MaxAssetBytes)
         {
-            diagnostics.Add(LoadDiagnostics.TooLarge(file.Path, file.Bytes.Length, MaxAssetBytes));
+            diagnostics.Add(LoadDiagnostics.TooLarge(file.Path, MaxAssetBytes));
+            return null;
         }
-        else
-        {
-            assets.Add(new AssetFile(file.Path, file.Bytes));
-        }
+
+        return new AssetFile(file.Path, file.Bytes);
     }
 
     private static SourceFile? DecodeText(RawFile file, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         if (file.Bytes.Length > MaxTextBytes)
         {
-            diagnostics.Add(LoadDiagnostics.TooLarge(file.Path, file.Bytes.Length, MaxTextBytes));
+            diagnostics.Add(LoadDiagnostics.TooLarge(file.Path, MaxTextBytes));
             return null;
         }
 
-        string text;
+        var bytes = WithoutByteOrderMark(file.Bytes);
         try
         {
-            text = StrictUtf8.GetString(WithoutByteOrderMark(file.Bytes));
+            var source = new SourceFile(file.Path, WithPlainLineEnds(StrictUtf8.GetString(bytes)), file.LastChange);
+            AddForbiddenCharacters(source, diagnostics);
+            return source;
         }
         catch (DecoderFallbackException exception)
         {
-            diagnostics.Add(LoadDiagnostics.NotUtf8(InvalidPlace(file, exception.Index)));
-            return null;
+            // What can be read of the file is checked too: what it declares is not missing as well.
+            var source = new SourceFile(file.Path, WithPlainLineEnds(Encoding.UTF8.GetString(bytes)), file.LastChange);
+            var valid = WithPlainLineEnds(Encoding.UTF8.GetString(bytes[..exception.Index]));
+            diagnostics.Add(LoadDiagnostics.NotUtf8(source.GetSpan(valid.Length, 1)));
+            return source;
         }
-
-        var source = new SourceFile(file.Path, text.Contains('\r') ? text.ReplaceLineEndings("\n") : text, file.LastChange);
-        AddForbiddenCharacters(source, diagnostics);
-        return source;
     }
 
     private static ReadOnlySpan<byte> WithoutByteOrderMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
 
-    // Everything before the bad byte is valid, so it can be decoded to find the line.
-    private static SourceSpan InvalidPlace(RawFile file, int index)
-    {
-        var valid = Encoding.UTF8.GetString(WithoutByteOrderMark(file.Bytes)[..index]).ReplaceLineEndings("\n");
-        return new SourceFile(file.Path, valid + " ").GetSpan(valid.Length, 1);
-    }
+    private static string WithPlainLineEnds(string text) =>
+        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     private static void AddForbiddenCharacters(SourceFile file, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        for (var i = 0; i < file.Text.Length; i++)
+        for (var at = ForbiddenCharacters.IndexIn(file.Text, 0); at >= 0; at = ForbiddenCharacters.IndexIn(file.Text, at + 1))
         {
-            var character = file.Text[i];
-            if (character is < ' ' and not '\n' and not '\t' or '\u007F' or '\uFFFD')
-            {
-                diagnostics.Add(LoadDiagnostics.ControlCharacter(file.GetSpan(i, 1), character));
-            }
-            else if (character is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\uFEFF' or '\u2028' or '\u2029')
-            {
-                diagnostics.Add(LoadDiagnostics.HiddenCharacter(file.GetSpan(i, 1), character));
-            }
+            diagnostics.Add(ForbiddenCharacters.Describe(file.Text[at], file.GetSpan(at, 1)));
         }
     }
 }

@@ -39,8 +39,8 @@ public static class LoadDiagnostics
         "SS106", SourceSpan.OfFile(InputLayout.SiteFile), "the input folder has no `site.yml`", "add a `site.yml` with the keys `title`, `description` and `url`");
 
     /// <summary>A file over the size limit.</summary>
-    internal static Diagnostic TooLarge(SourcePath path, int bytes, int limit) => Diagnostic.Error(
-        "SS107", SourceSpan.OfFile(path), $"the file has {bytes / 1024} KiB; the limit is {limit / 1024} KiB", "split the file, or make the image smaller");
+    internal static Diagnostic TooLarge(SourcePath path, int limit) => Diagnostic.Error(
+        "SS107", SourceSpan.OfFile(path), $"the file is larger than {limit / 1024} KiB", "split the file, or make the image smaller");
 
     /// <summary>A symbolic link to something outside the input folder.</summary>
     public static Diagnostic LinkLeavesInput(SourcePath path) => Diagnostic.Error(

@@ -67,14 +67,13 @@ internal static class Heads
 
     private static string? GetEditUrl(Entry entry, SiteContext context)
     {
-        var site = context.Site.Site;
-        if (site.Repository is not { } repository)
+        if (context.Repository is not { } repository)
         {
             return null;
         }
 
         var line = entry.Span.Line > 1 ? string.Create(CultureInfo.InvariantCulture, $"#L{entry.Span.Line}") : "";
         var path = string.Join('/', entry.Span.Path.Value.Split('/').Select(Uri.EscapeDataString));
-        return $"{repository.TrimEnd('/')}/edit/{Uri.EscapeDataString(site.Branch)}/input/{path}{line}";
+        return $"{repository}/edit/{Uri.EscapeDataString(context.Site.Site.Branch)}/input/{path}{line}";
     }
 }

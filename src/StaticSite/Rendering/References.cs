@@ -22,7 +22,7 @@ internal sealed class References(SiteContext context)
             var uses = notes[number - 1].Uses;
             var anchor = string.Create(CultureInfo.InvariantCulture, $"cite-{number}-{uses.Count + 1}");
             uses.Add(new ReferenceLine.Use(LabelOf(uses.Count), "#" + anchor, citation.Locator));
-            html.Append(CultureInfo.InvariantCulture, $"<sup class=\"cite\"><a id=\"{anchor}\" href=\"#ref-{number}\" aria-label=\"Reference {number}\">{number}</a></sup>");
+            html.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" id=\"{anchor}\" href=\"#ref-{number}\" aria-label=\"Reference {number}\">{number}</a>");
         }
     }
 

@@ -10,7 +10,7 @@ namespace StaticSite.Rendering;
 /// <summary><see cref="LinkedSite"/> → <see cref="OutputPlan"/>. Cannot fail on content: what could be wrong was found before.</summary>
 public static class Renderer
 {
-    public static OutputPlan Render(LinkedSite site, ITheme theme, BuildOptions options)
+    public static OutputPlan Render(LinkedSite site, ITheme theme, RenderOptions options)
     {
         var assets = new ThemeAssets(theme);
         var context = new SiteContext(site, assets, options);

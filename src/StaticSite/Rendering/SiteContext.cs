@@ -10,18 +10,22 @@ namespace StaticSite.Rendering;
 /// <summary>What every page of a build is made from.</summary>
 internal sealed class SiteContext
 {
-    public SiteContext(LinkedSite site, ThemeAssets assets, BuildOptions options)
+    public SiteContext(LinkedSite site, ThemeAssets assets, RenderOptions options)
     {
         Site = site;
         Address = new SiteAddress(options.BaseUrl ?? site.Site.Url);
+        Repository = (options.Repository?.AbsoluteUri ?? site.Site.Repository)?.TrimEnd('/');
         Tracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, ToMark);
         Events = [.. site.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)];
-        Frame = FrameBuilder.Create(site.Site, site, Address, assets, options);
+        Frame = FrameBuilder.Create(this, assets, options);
     }
 
     public LinkedSite Site { get; }
 
     public SiteAddress Address { get; }
+
+    /// <summary>Address of the repository without a slash at its end; null where there is none.</summary>
+    public string? Repository { get; }
 
     public SiteFrame Frame { get; }
 

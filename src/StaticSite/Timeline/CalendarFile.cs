@@ -32,7 +32,8 @@ internal static class CalendarFile
 
     /// <summary>True for a day or a stretch of days without qualifiers.</summary>
     public static bool IsExact(EdtfDate date) =>
-        date.Shape is EdtfShape.Date or EdtfShape.Interval && !date.IsUncertain && date.End == IntervalEnd.Known && date.Points.All(point => point.Day is not null);
+        date.Shape is EdtfShape.Date or EdtfShape.Interval && !date.IsUncertain && date.End == IntervalEnd.Known
+        && date.Points.All(point => point.Day is not null) && date.Latest < DateOnly.MaxValue;
 
     private static void Write(StringBuilder text, Item item)
     {

@@ -57,7 +57,7 @@ public static class DateWording
 
     private static IEnumerable<DateText.Part> WordSet(EdtfDate date, string joint)
     {
-        var points = date.Points.SelectMany((point, index) => index == 0 ? WordPoint(point) : WordPoint(point).Prepend(Words(index == date.Points.Length - 1 ? joint : ", ")));
+        var points = date.Points.SelectMany((point, index) => index == 0 ? WordPoint(point) : WordPoint(point).Prepend(Words(GetJoint(date, index, joint))));
         return (date.Start, date.End) switch
         {
             (IntervalEnd.Open, _) => points.Append(Words(" or earlier")),
@@ -65,6 +65,10 @@ public static class DateWording
             _ => points,
         };
     }
+
+    // What stands between a member of a set and the one before it.
+    private static string GetJoint(EdtfDate date, int index, string last) =>
+        date.Points[index - 1].StartsRange ? " to " : index == date.Points.Length - 1 ? last : ", ";
 
     private static IEnumerable<DateText.Part> WordPoint(DatePoint point)
     {
@@ -79,7 +83,7 @@ public static class DateWording
         { IsSeason: true } => $"{Season(point.Month)} {Year(point)}",
         { Month: { } month } => $"{MonthName(month)} {Year(point)}",
         { UnspecifiedDigits: 1 } => $"{Year(point)}s",
-        { UnspecifiedDigits: 2 } => $"{Number((point.Year / 100) + 1)}th century",
+        { UnspecifiedDigits: 2 } => $"{Ordinal((point.Year / 100) + 1)} century",
         _ => Year(point),
     };
 
@@ -97,6 +101,9 @@ public static class DateWording
     private static string Year(DatePoint point) => Number(point.Year);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // 1st, 2nd, 3rd, 4th; 11th to 13th; 21st …
+    private static string Ordinal(int number) => Number(number) + (number is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 

@@ -26,13 +26,14 @@ internal static class BracketContent
         if (label is "" || !EntryId.TryParse(name.Trim(), out var id))
         {
             var suggestion = EntryId.FromText(name);
-            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, label is "" ? "the words after `|` are missing" : $"`{name}` is not an id")
+            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, label is "" ? "the words after `|` are missing" : name.Trim().Length == 0 ? "the id is missing" : $"`{name.Trim()}` is not an id")
                 with { Help = suggestion is null || label is "" ? "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line" : $"write `[[{suggestion}|{label ?? name.Trim()}]]`" });
             return null;
         }
 
+        var lead = name.Length - name.TrimStart().Length;
         var anchor = hash < 0 ? (Located<string>?)null : new(target[(hash + 1)..].Trim(), origin.GetSpan(inline.ContentStart + hash + 1, Math.Max(1, target.Length - hash - 1)));
-        return new(new(id, origin.GetSpan(inline.ContentStart, name.Length)), anchor, label);
+        return new(new(id, origin.GetSpan(inline.ContentStart + lead, id.Value.Length)), anchor, label);
     }
 
     /// <summary>The citations; empty after a diagnostic.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using Markdig.Syntax.Inlines;
 using StaticSite.Content.Text;
+using StaticSite.Loading;
 using StaticSite.Sources;
 
 namespace StaticSite.Binding.Markdown;
@@ -25,6 +26,9 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
         {
             case LiteralInline literal:
                 AddText(literal.Content.AsSpan(), literal.Span.Start, linkable, statements);
+                break;
+            case HtmlEntityInline entity when ForbiddenCharacters.IndexIn(entity.Transcoded.AsSpan(), 0) is var at and >= 0:
+                scope.Add(ForbiddenCharacters.Describe(entity.Transcoded[entity.Transcoded.Start + at], SpanOf(entity)));
                 break;
             case HtmlEntityInline entity:
                 AddText(entity.Transcoded.AsSpan(), entity.Span.Start, linkable, statements);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticSite.Binding.Yaml;
 using StaticSite.Content;
 using StaticSite.Content.Text;
@@ -137,6 +138,11 @@ internal sealed class ProseReader
         if (heading.Level is < 2 or > 3 || isOrphan)
         {
             scope.Add(MarkdownDiagnostics.WrongHeading(span, isOrphan ? "a `###` heading stands before any `##` heading" : $"a heading of level {heading.Level} is not allowed here"));
+        }
+
+        foreach (var html in heading.Inline?.FindDescendants<HtmlInline>() ?? [])
+        {
+            scope.Add(MarkdownDiagnostics.RawHtml(origin.GetSpan(html.Span.Start, html.Span.Length)));
         }
 
         hasSection |= heading.Level == 2;

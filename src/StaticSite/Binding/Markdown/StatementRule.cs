@@ -14,7 +14,7 @@ internal sealed partial class StatementRule(ImmutableArray<string> words)
         var word = FindWord(text);
         if (number.Success && (word is null || number.Index < word.Value.Start))
         {
-            var isYear = number.Length == 4 && number.Value[0] is '1' or '2' && !number.Value.Contains(',', StringComparison.Ordinal);
+            var isYear = number.Value.TrimEnd('s') is ['1' or '2', _, not ',', _];
             return (number.Index, number.Length, $"the {(isYear ? "date" : "number")} `{number.Value}` stands here");
         }
 
@@ -34,8 +34,9 @@ internal sealed partial class StatementRule(ImmutableArray<string> words)
         return null;
     }
 
-    // Digits that belong to a name (S-400, 2+2, F414, A:5, 11th) are no numbers; a year is one even in 2018-19.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}+\-–.:/])(\d{4}(?=[-–]\d{2})|\d[\d,]*(\.\d+)?(?![\p{L}\p{N}+]|[-–][\p{L}\d]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // Digits that belong to a name (S-400, 2+2, F414, A:5, 11th) are no numbers; a year is one even in 2018-19, a decade in 1990s,
+    // a sum in $3bn, and both bounds in 10–15.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}+\-–.:/])((?<=\p{Sc}\s?)\d+(,\d+)*(\.\d+)?|\d{3}0s(?![\p{L}\p{N}])|\d{4}(?=[-–]\d{2})|\d+(?=–\d)|\d+(,\d+)*(\.\d+)?(?![\p{L}\p{N}+]|[-–][\p{L}\d]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]

@@ -4,21 +4,53 @@ using StaticSite.Sources;
 namespace StaticSite.Binding.Markdown;
 
 /// <summary>Where a Markdown text comes from, so that a position in it can be shown in the file.</summary>
-/// <param name="Offset">UTF-16 offset of the text in the file.</param>
-/// <param name="Whole">Shown for every position where the text is not in the file letter by letter (folded or escaped YAML); null otherwise.</param>
-internal sealed record TextOrigin(SourceFile File, int Offset, SourceSpan? Whole)
+internal sealed class TextOrigin
 {
-    /// <summary>A stretch of the file itself.</summary>
-    public static TextOrigin OfFile(SourceFile file, int offset) => new(file, offset, null);
+    private readonly SourceFile file;
+    private readonly int offset;
+    private readonly SourceSpan? whole;
+    private readonly int[]? places;
 
-    /// <summary>A YAML value: exact where it stands in the file as it is.</summary>
+    private TextOrigin(SourceFile file, int offset, SourceSpan? whole = null, int[]? places = null)
+    {
+        this.file = file;
+        this.offset = offset;
+        this.whole = whole;
+        this.places = places;
+    }
+
+    /// <summary>A stretch of the file itself.</summary>
+    /// <param name="offset">UTF-16 offset of the text in the file.</param>
+    public static TextOrigin OfFile(SourceFile file, int offset) => new(file, offset);
+
+    /// <summary>A YAML value without the blanks around it: exact wherever its letters can be found in the file.</summary>
     public static TextOrigin OfScalar(SourceFile file, YamlValue.Scalar scalar)
     {
-        var offset = scalar.IsPlain ? scalar.Offset : scalar.Offset + 1;
-        var isVerbatim = string.CompareOrdinal(file.Text, offset, scalar.Text, 0, scalar.Text.Length) == 0;
-        return new(file, offset, isVerbatim ? null : scalar.Span);
+        var lead = scalar.Text.Length - scalar.Text.TrimStart().Length;
+        var start = scalar.IsPlain ? scalar.Offset : scalar.Offset + 1;
+        if (string.CompareOrdinal(file.Text, start, scalar.Text, 0, scalar.Text.Length) == 0)
+        {
+            return new(file, start + lead);
+        }
+
+        return ScalarPlaces.Find(file.Text, scalar) is { } places ? new(file, lead, places: places) : new(file, 0, scalar.Span);
     }
 
     /// <param name="position">UTF-16 units from the start of the text.</param>
-    public SourceSpan GetSpan(int position, int length) => Whole ?? File.GetSpan(Offset + position, length);
+    public SourceSpan GetSpan(int position, int length)
+    {
+        if (whole is { } span)
+        {
+            return span;
+        }
+
+        if (places is null)
+        {
+            return file.GetSpan(offset + position, length);
+        }
+
+        var first = places[Math.Clamp(offset + position, 0, places.Length - 1)];
+        var last = places[Math.Clamp(offset + position + length - 1, 0, places.Length - 1)];
+        return file.GetSpan(first, Math.Max(1, last + 1 - first));
+    }
 }

@@ -12,8 +12,8 @@ internal static class YamlDiagnostics
         "put text that holds `: ` or ` #`, or begins with `[`, `{`, `@`, `*`, `&`, `!`, `%` or a quotation mark, between quotation marks; indent with spaces");
 
     /// <summary>YAML that refers to other YAML or to a type: nothing in content needs it.</summary>
-    public static Diagnostic AliasOrTag(SourceSpan span, string what) => Diagnostic.Error(
-        "SS204", span, $"{what} is not allowed", "write the value itself; text that begins with `*`, `&` or `!` goes between quotation marks");
+    public static Diagnostic AliasOrTag(SourceSpan span, string kind, string text) => Diagnostic.Error(
+        "SS204", span, $"the {kind} `{text}` is not allowed", "write the value itself; text that begins with `*`, `&` or `!` goes between quotation marks");
 
     public static Diagnostic TooDeep(SourceSpan span, int limit) => Diagnostic.Error(
         "SS205", span, $"lists and keys are nested more than {limit} deep", "write the value as the documentation of the file shows it");
@@ -24,8 +24,11 @@ internal static class YamlDiagnostics
         Related = [new(first, "the first one")],
     };
 
+    public static Diagnostic Tab(SourceSpan span) => Diagnostic.Error(
+        "SS203", span, "invalid YAML: a tab stands where spaces belong", "indent with spaces");
+
     public static Diagnostic KeyIsNotText(SourceSpan span) => Diagnostic.Error(
-        "SS203", span, "invalid YAML: a key must be plain text", "write `key: value`");
+        "SS203", span, "invalid YAML: a key must be plain text", "write `key: value`; text that begins with `{` or `[` goes between quotation marks");
 
     public static Diagnostic SecondDocument(SourceSpan span) => Diagnostic.Error(
         "SS203", span, "invalid YAML: a second document begins here", "delete the line `---`; a data file is one list");

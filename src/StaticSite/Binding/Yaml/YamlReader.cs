@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Diagnostics;
+using StaticSite.Loading;
 using StaticSite.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -16,6 +17,7 @@ internal sealed class YamlReader
 
     private readonly SourceFile file;
     private readonly int start;
+    private readonly int end;
     private readonly Parser parser;
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
 
@@ -23,6 +25,7 @@ internal sealed class YamlReader
     {
         this.file = file;
         this.start = start;
+        end = start + length;
         this.diagnostics = diagnostics;
         parser = new Parser(new Scanner(new StringReader(file.Text.Substring(start, length)), skipComments: true));
     }
@@ -39,9 +42,24 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlDiagnostics.Unreadable(reader.At(exception.Start), exception.Message));
+            diagnostics.Add(reader.Describe(exception));
             return null;
         }
+    }
+
+    // A tab that indents a line.
+    private int? FindTab(int from)
+    {
+        for (var at = from; at < end; at++)
+        {
+            var lineStart = at == 0 ? 0 : file.Text.LastIndexOf('\n', at - 1) + 1;
+            if (file.Text[at] == '\t' && file.Text.AsSpan(lineStart, at - lineStart).IsWhiteSpace())
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private YamlValue? ReadDocument()
@@ -63,14 +81,14 @@ internal sealed class YamlReader
         return value;
     }
 
-    private YamlValue? ReadValue(int depth)
+    private YamlValue ReadValue(int depth)
     {
         var current = parser.Current!;
-        if (current is AnchorAlias alias)
+        if (current is AnchorAlias)
         {
-            diagnostics.Add(YamlDiagnostics.AliasOrTag(At(alias), $"alias `*{alias.Value}`"));
+            diagnostics.Add(YamlDiagnostics.AliasOrTag(At(current), "alias", WordAt(current)));
             parser.MoveNext();
-            return null;
+            return new YamlValue.Broken(At(current), Offset(current.Start));
         }
 
         if (current is NodeEvent node)
@@ -82,7 +100,7 @@ internal sealed class YamlReader
         {
             diagnostics.Add(YamlDiagnostics.TooDeep(At(current), MaxDepth));
             parser.SkipThisAndNestedEvents();
-            return null;
+            return new YamlValue.Broken(At(current), Offset(current.Start));
         }
 
         return current switch
@@ -95,64 +113,111 @@ internal sealed class YamlReader
 
     private void CheckProperties(NodeEvent node)
     {
-        if (!node.Anchor.IsEmpty)
+        var kind = !node.Anchor.IsEmpty ? "anchor" : !node.Tag.IsEmpty ? "tag" : null;
+        if (kind is not null)
         {
-            diagnostics.Add(YamlDiagnostics.AliasOrTag(At(node), $"anchor `&{node.Anchor.Value}`"));
-        }
-
-        if (!node.Tag.IsEmpty)
-        {
-            diagnostics.Add(YamlDiagnostics.AliasOrTag(At(node), $"tag `{node.Tag}`"));
+            var word = WordAt(node);
+            diagnostics.Add(YamlDiagnostics.AliasOrTag(file.GetSpan(Offset(node.Start), word.Length), kind, word));
         }
     }
 
-    private YamlValue.Mapping ReadMapping(int depth)
+    // As the author wrote it: `*name`, `&name`, `!tag`.
+    private string WordAt(ParsingEvent item)
+    {
+        var rest = file.Text.AsSpan(Offset(item.Start));
+        var length = rest.IndexOfAny(" \n,]}");
+        return (length < 0 ? rest : rest[..length]).ToString();
+    }
+
+    private YamlValue ReadMapping(int depth)
     {
         var begin = parser.Consume<MappingStart>();
         var pairs = ImmutableArray.CreateBuilder<YamlValue.Pair>();
         var seen = new Dictionary<string, SourceSpan>();
+        var isBroken = false;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (ReadValue(depth + 1) is not YamlValue.Scalar key)
+            var key = ReadValue(depth + 1);
+            if (key is not YamlValue.Scalar { } name)
             {
-                diagnostics.Add(YamlDiagnostics.KeyIsNotText(At(parser.Current!)));
+                if (key is not YamlValue.Broken)
+                {
+                    diagnostics.Add(YamlDiagnostics.KeyIsNotText(key.Span));
+                }
+
+                isBroken = true;
                 parser.SkipThisAndNestedEvents();
                 continue;
             }
 
             var value = ReadValue(depth + 1);
-            if (!seen.TryAdd(key.Text, key.Span))
+            if (!seen.TryAdd(name.Text, name.Span))
             {
-                diagnostics.Add(YamlDiagnostics.DuplicateKey(key.Span, key.Text, seen[key.Text]));
+                diagnostics.Add(YamlDiagnostics.DuplicateKey(name.Span, name.Text, seen[name.Text]));
             }
-            else if (value is not null)
+            else
             {
-                pairs.Add(new(key, value));
+                pairs.Add(new(name, value));
             }
         }
 
-        return new(pairs.ToImmutable(), pairs.Count > 0 ? pairs[0].Key.Span : At(begin), Offset(begin.Start));
+        return isBroken
+            ? new YamlValue.Broken(At(begin), Offset(begin.Start))
+            : new YamlValue.Mapping(pairs.ToImmutable(), pairs.Count > 0 ? pairs[0].Key.Span : At(begin), Offset(begin.Start));
     }
 
-    private YamlValue.Sequence ReadSequence(int depth)
+    // A list with an item that cannot be used is incomplete: nothing more is said about it.
+    private YamlValue ReadSequence(int depth)
     {
         var begin = parser.Consume<SequenceStart>();
         var items = ImmutableArray.CreateBuilder<YamlValue>();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
-            if (ReadValue(depth + 1) is { } item)
-            {
-                items.Add(item);
-            }
+            items.Add(ReadValue(depth + 1));
         }
 
-        return new(items.ToImmutable(), At(begin), Offset(begin.Start));
+        return depth > 0 && items.Any(item => item is YamlValue.Broken)
+            ? new YamlValue.Broken(At(begin), Offset(begin.Start))
+            : new YamlValue.Sequence(items.ToImmutable(), At(begin), Offset(begin.Start));
     }
 
-    private YamlValue.Scalar ReadScalar(Scalar scalar) =>
-        new(scalar.Value, At(scalar), Offset(scalar.Start), scalar.Style == ScalarStyle.Plain);
+    private YamlValue ReadScalar(Scalar scalar)
+    {
+        // As it is, the loader has found it already; here it can only come from an escape.
+        var forbidden = scalar.Style == ScalarStyle.DoubleQuoted ? ForbiddenCharacters.IndexIn(scalar.Value, 0) : -1;
+        if (forbidden < 0 || file.Text.AsSpan(Offset(scalar.Start), Length(scalar)).Contains(scalar.Value[forbidden]))
+        {
+            return new YamlValue.Scalar(scalar.Value, At(scalar), Offset(scalar.Start), scalar.Style == ScalarStyle.Plain);
+        }
 
-    private SourceSpan At(ParsingEvent item) => file.GetSpan(Offset(item.Start), (int)Math.Max(1, item.End.Index - item.Start.Index));
+        diagnostics.Add(ForbiddenCharacters.Describe(scalar.Value[forbidden], At(scalar)));
+        return new YamlValue.Broken(At(scalar), Offset(scalar.Start));
+    }
+
+    // The library names the place well but speaks of tokens; the character there tells an author more.
+    private Diagnostic Describe(YamlException exception)
+    {
+        if (exception.Message.Contains("tab", StringComparison.Ordinal) && FindTab(Offset(exception.Start)) is { } tab)
+        {
+            return YamlDiagnostics.Tab(file.GetSpan(tab, 1));
+        }
+
+        // What ends too early is shown where it ends, not on the empty line below.
+        var last = Math.Max(start, start + file.Text.AsSpan(start, end - start).TrimEnd().Length - 1);
+        var at = Math.Min(Offset(exception.Start), last);
+        var character = at < file.Text.Length ? file.Text[at] : '\n';
+        return YamlDiagnostics.Unreadable(file.GetSpan(at, 1), character switch
+        {
+            ':' => "`: ` stands in text without quotation marks",
+            '@' or '`' or '%' => $"text without quotation marks cannot begin with `{character}`",
+            '"' or '\'' when !exception.Message.Contains("escape", StringComparison.Ordinal) => "the quotation that begins here is not closed",
+            _ => exception.Message,
+        });
+    }
+
+    private SourceSpan At(ParsingEvent item) => file.GetSpan(Offset(item.Start), Length(item));
+
+    private static int Length(ParsingEvent item) => (int)Math.Max(1, item.End.Index - item.Start.Index);
 
     private SourceSpan At(Mark mark) => file.GetSpan(Offset(mark), 1);
 

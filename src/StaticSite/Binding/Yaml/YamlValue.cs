@@ -18,5 +18,8 @@ internal abstract record YamlValue(SourceSpan Span, int Offset)
 
     public sealed record Mapping(ImmutableArray<Pair> Pairs, SourceSpan Span, int Offset) : YamlValue(Span, Offset);
 
+    /// <summary>A value that was reported and cannot be used: what lacks it is no second fault.</summary>
+    public sealed record Broken(SourceSpan Span, int Offset) : YamlValue(Span, Offset);
+
     public readonly record struct Pair(Scalar Key, YamlValue Value);
 }

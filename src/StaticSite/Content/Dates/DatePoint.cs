@@ -13,6 +13,9 @@ public sealed record DatePoint(int Year, int? Month = null, int? Day = null, int
     /// <summary><c>?</c> or <c>%</c>.</summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>True where a set means every date from this one to the next: <c>..</c>.</summary>
+    public bool StartsRange { get; init; }
+
     public bool IsSeason => Month >= 21;
 
     /// <summary>First day that may be meant.</summary>

@@ -60,8 +60,9 @@ public static class EdtfParser
         inner = opensAfter ? inner[..^2] : inner;
 
         // A range inside a set stands for every date between; its bounds are all that order and wording need.
-        var members = inner.Replace("..", ",", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries);
-        var (points, fault) = ParsePoints(members, whole);
+        var members = inner.Replace("..", "..,", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries);
+        var (points, fault) = ParsePoints([.. members.Select(member => member.EndsWith("..", StringComparison.Ordinal) ? member[..^2] : member)], whole);
+        points = [.. points.Select((point, index) => point with { StartsRange = members[index].EndsWith("..", StringComparison.Ordinal) })];
         var shape = whole[0] == '[' ? EdtfShape.OneOf : EdtfShape.AllOf;
         return fault is not null ? (null, fault) : (new EdtfDate(whole, shape, points)
         {

@@ -6,6 +6,9 @@ namespace StaticSite.Content.Dates;
 /// <summary>Guesses which EDTF date a writer meant by a common notation, for the help of a diagnostic.</summary>
 internal static partial class LooseDate
 {
+    // Longer texts are no dates, and nobody should wait for a guess.
+    private const int MaxLength = 60;
+
     private static readonly string[] Formats =
     [
         "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "d.M.yyyy", "yyyyMMdd",
@@ -16,29 +19,42 @@ internal static partial class LooseDate
     /// <summary>The date in EDTF, or null where the notation is not known or could mean two dates.</summary>
     public static string? Guess(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            return null;
+        }
+
         var trimmed = text.Trim();
         if (About().Match(trimmed) is { Success: true } about)
         {
-            return (Guess(about.Groups["rest"].Value) ?? Plain(about.Groups["rest"].Value)) is { } date ? date + "~" : null;
+            var rest = about.Groups["rest"].Value;
+            return GuessOne(rest) is { } date ? date + "~" : Year().IsMatch(rest) ? rest + "~" : null;
         }
 
-        if (DateOnly.TryParseExact(trimmed, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        return GuessOne(trimmed)
+            ?? (Range().Match(trimmed) is { Success: true } range ? $"{range.Groups["from"].Value}/{range.Groups["to"].Value}" : GuessInterval(trimmed));
+    }
+
+    private static string? GuessInterval(string text) =>
+        text.Split('/') is [var from, var to] && (GuessOne(from.Trim()), GuessOne(to.Trim())) is ({ } start, { } end) ? $"{start}/{end}" : null;
+
+    private static string? GuessOne(string text)
+    {
+        if (DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
-        if (DateOnly.TryParseExact(trimmed, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-        {
-            return month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        }
-
-        return Range().Match(trimmed) is { Success: true } range ? $"{range.Groups["from"].Value}/{range.Groups["to"].Value}" : null;
+        return DateOnly.TryParseExact(text.Replace("Sept ", "Sep ", StringComparison.Ordinal), MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+            : null;
     }
-
-    private static string? Plain(string text) => EdtfParser.Parse(text).Date is null ? null : text;
 
     [GeneratedRegex(@"^(about|around|approximately|circa|ca?\.?)\s*(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex About();
+
+    [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}){0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^(?<from>[0-9]{4})\s*(-|–|—|to)\s*(?<to>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Range();

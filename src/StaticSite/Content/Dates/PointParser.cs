@@ -14,7 +14,7 @@ internal static partial class PointParser
         var match = Form().Match(text);
         if (!match.Success)
         {
-            return (null, new EdtfFault($"`{whole}` is not a date in EDTF", LooseDate.Guess(text)));
+            return (null, new EdtfFault($"`{whole}` is not a date in EDTF", LooseDate.Guess(whole)));
         }
 
         var digits = match.Groups["year"].Value;
@@ -22,6 +22,12 @@ internal static partial class PointParser
         var open = digits.Count(character => character == 'X');
         var month = ParseNumber(match.Groups["month"].Value);
         var day = ParseNumber(match.Groups["day"].Value);
+        if (open > 0 && match.Groups["month"].Success)
+        {
+            // Level 2 of the standard has this; nothing in words would be as vague as the date.
+            return (null, new EdtfFault($"`{whole}` gives a month of no certain year", $"{digits}"));
+        }
+
         if (FindImpossible(open > 0 ? Math.Max(1, year) : year, month, day) is { } why)
         {
             return (null, new EdtfFault($"`{text}` is not a possible date: {why}", IsImpossible: true));

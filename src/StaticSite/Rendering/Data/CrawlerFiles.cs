@@ -29,7 +29,7 @@ internal static class CrawlerFiles
         return text.Append("</urlset>\n").ToString();
     }
 
-    public static string WriteRobots(SiteContext context, BuildOptions options) => options.IsPreview
+    public static string WriteRobots(SiteContext context, RenderOptions options) => options.IsPreview
         ? "User-agent: *\nDisallow: /\n"
         : $"User-agent: *\nAllow: /\n\nSitemap: {context.Address.GetAbsolute(Routes.Sitemap)}\n";
 }

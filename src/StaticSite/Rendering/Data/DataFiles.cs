@@ -20,7 +20,7 @@ internal static class DataFiles
     /// <summary>Names of the data files, without their extension.</summary>
     public static IEnumerable<string> EntryFiles => Kinds.Select(kind => kind.Name);
 
-    public static IEnumerable<OutputFile> Get(SiteContext context, BuildOptions options)
+    public static IEnumerable<OutputFile> Get(SiteContext context, RenderOptions options)
     {
         yield return Text(Routes.Calendar, () => FeedFiles.WriteCalendar(context));
         yield return Text(Routes.Feed, () => FeedFiles.WriteFeed(context));

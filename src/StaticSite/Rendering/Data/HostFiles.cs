@@ -11,7 +11,7 @@ internal static class HostFiles
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static string WriteHeaders(BuildOptions options)
+    public static string WriteHeaders(RenderOptions options)
     {
         var text = new StringBuilder();
         text.Append("/*\n")

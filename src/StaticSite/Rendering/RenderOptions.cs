@@ -1,0 +1,7 @@
+namespace StaticSite.Rendering;
+
+/// <summary>What the pages depend on beside the content.</summary>
+/// <param name="BaseUrl">Published address instead of the one in <c>site.yml</c>; null to keep it.</param>
+/// <param name="IsPreview">True to ask search engines to stay away.</param>
+/// <param name="Repository">Address of the repository instead of the one in <c>site.yml</c>; null to keep it.</param>
+public sealed record RenderOptions(Uri? BaseUrl = null, bool IsPreview = false, Uri? Repository = null);
