@@ -16,8 +16,10 @@ internal sealed class RazorPageRenderer : IPageRenderer
     private const int PagesPerRenderer = 64;
 
     // The default encoder turns every letter outside ASCII into a character reference; pages are UTF-8, so none is needed.
-    private static readonly ServiceProvider Services =
-        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator, ComponentActivator>()
+        .BuildServiceProvider();
 
     private readonly Utf8Writer _writer = new();
     private readonly Dictionary<string, object?> _parameters = new(2, StringComparer.Ordinal);

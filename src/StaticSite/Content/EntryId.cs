@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticSite.Content;
 
 /// <summary>Name of an entry, unique over the whole site and stable for ever: <c>a–z</c>, digits and single hyphens, at most 100 characters.</summary>
@@ -5,6 +7,8 @@ public readonly record struct EntryId : IComparable<EntryId>
 {
     /// <summary>Longest id, in characters.</summary>
     public const int MaxLength = 100;
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly string? value;
 
@@ -33,7 +37,7 @@ public readonly record struct EntryId : IComparable<EntryId>
 
     private static bool IsWellFormed(string text)
     {
-        var isPlain = text.Length is > 0 and <= MaxLength && text.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
+        var isPlain = text.Length is > 0 and <= MaxLength && !text.AsSpan().ContainsAnyExcept(Allowed);
         return isPlain && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
@@ -8,18 +7,18 @@ namespace StaticSite.Linking;
 /// <summary>Entries by id and by kind. Where an id was declared twice the first declaration counts.</summary>
 public sealed class EntryIndex
 {
-    private readonly FrozenDictionary<EntryId, Entry> byId;
+    private readonly Dictionary<EntryId, Entry> byId;
     private readonly ILookup<EntryKind, Entry> byKind;
 
-    private readonly FrozenSet<EntryId> lost;
+    private readonly HashSet<EntryId> lost;
     private readonly bool isAnyLost;
 
     private EntryIndex(ImmutableArray<Entry> entries, ContentModel content)
     {
         All = entries;
-        lost = content.LostIds.ToFrozenSet();
+        lost = content.LostIds.ToHashSet();
         isAnyLost = content.IsAnyIdLost;
-        byId = entries.ToFrozenDictionary(entry => entry.Id);
+        byId = entries.ToDictionary(entry => entry.Id);
         byKind = entries.ToLookup(entry => entry.Kind);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Content.Text;
@@ -9,14 +8,14 @@ namespace StaticSite.Linking;
 /// <param name="Texts">Keyed by the object, not by its value.</param>
 internal sealed record LinkMaps(
     Dictionary<Prose, LinkedProse> Texts,
-    FrozenDictionary<EntryId, ImmutableArray<Backlink>> Backlinks,
-    FrozenDictionary<EntryId, ImmutableArray<SourceUse>> Uses)
+    Dictionary<EntryId, ImmutableArray<Backlink>> Backlinks,
+    Dictionary<EntryId, ImmutableArray<SourceUse>> Uses)
 {
-    public required FrozenDictionary<EntryId, ImmutableArray<ResolvedRelation>> Relations { get; init; }
+    public required Dictionary<EntryId, ImmutableArray<ResolvedRelation>> Relations { get; init; }
 
-    public required FrozenDictionary<EntryId, ImmutableArray<ResolvedRelation>> InverseRelations { get; init; }
+    public required Dictionary<EntryId, ImmutableArray<ResolvedRelation>> InverseRelations { get; init; }
 
-    public required FrozenDictionary<EntryId, ImmutableArray<TimelineEvent>> Events { get; init; }
+    public required Dictionary<EntryId, ImmutableArray<TimelineEvent>> Events { get; init; }
 
-    public required FrozenDictionary<EntryId, ImmutableArray<Dispute>> Disputes { get; init; }
+    public required Dictionary<EntryId, ImmutableArray<Dispute>> Disputes { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Content.Text;
@@ -59,7 +58,7 @@ public static class Linker
             .Select(group => (group.Key, new SourceUse(links.Entry, [.. group.Select(citation => citation.Locator).OfType<string>().Distinct()])));
 
     // An event belongs to the entries its record names, and to the terms that its summary mentions.
-    private static IEnumerable<(EntryId Entry, TimelineEvent Event)> GetEvents(EntryIndex entries, FrozenDictionary<EntryId, ImmutableArray<Backlink>> backlinks)
+    private static IEnumerable<(EntryId Entry, TimelineEvent Event)> GetEvents(EntryIndex entries, Dictionary<EntryId, ImmutableArray<Backlink>> backlinks)
     {
         var named = entries.Get<TimelineEvent>(EntryKind.Event)
             .SelectMany(item => item.Articles.Concat(item.People).Select(use => use.Value).Distinct().Select(id => (Entry: id, Event: item)));
@@ -68,6 +67,6 @@ public static class Linker
         return named.Concat(mentioned).OrderBy(pair => pair.Event.Date).ThenBy(pair => pair.Event.Id);
     }
 
-    private static FrozenDictionary<EntryId, ImmutableArray<T>> Group<T>(IEnumerable<(EntryId Id, T Value)> pairs) =>
-        pairs.GroupBy(pair => pair.Id, pair => pair.Value).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    private static Dictionary<EntryId, ImmutableArray<T>> Group<T>(IEnumerable<(EntryId Id, T Value)> pairs) =>
+        pairs.GroupBy(pair => pair.Id, pair => pair.Value).ToDictionary(group => group.Key, group => group.ToImmutableArray());
 }

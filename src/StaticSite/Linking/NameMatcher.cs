@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using StaticSite.Content;
 
 namespace StaticSite.Linking;
@@ -9,49 +10,25 @@ namespace StaticSite.Linking;
 /// </summary>
 internal sealed class NameMatcher
 {
-    private readonly Dictionary<char, int> alphabet;
-    private readonly int[] next;
-    private readonly List<Name>?[] names;
+    private readonly List<Node> nodes = [default];
 
-    private NameMatcher(Dictionary<char, int> alphabet, int[] next, List<Name>?[] names)
+    // First letter → node. Most words begin no name, and this says so at once.
+    private readonly int[] roots = new int[char.MaxValue + 1];
+
+    private NameMatcher()
     {
-        this.alphabet = alphabet;
-        this.next = next;
-        this.names = names;
     }
 
     /// <param name="names">Names with the entries they stand for, each name once.</param>
     public static NameMatcher Create(IEnumerable<(string Name, Entry Entry)> names)
     {
-        var all = names.ToList();
-        var symbols = new Dictionary<char, int>();
-        foreach (var character in all.SelectMany(name => name.Name.Select(Fold)))
+        var matcher = new NameMatcher();
+        foreach (var (name, entry) in names)
         {
-            symbols.TryAdd(character, symbols.Count);
+            matcher.Add(new Name(name, entry));
         }
 
-        var steps = new List<int>(new int[symbols.Count]);
-        var ends = new List<List<Name>?> { null };
-        foreach (var (name, entry) in all)
-        {
-            var state = 0;
-            foreach (var character in name)
-            {
-                var slot = (state * symbols.Count) + symbols[Fold(character)];
-                if (steps[slot] == 0)
-                {
-                    steps[slot] = ends.Count;
-                    steps.AddRange(new int[symbols.Count]);
-                    ends.Add(null);
-                }
-
-                state = steps[slot];
-            }
-
-            (ends[state] ??= []).Add(new Name(name, entry, IsExact(name)));
-        }
-
-        return new NameMatcher(symbols, [.. steps], [.. ends]);
+        return matcher;
     }
 
     /// <summary>The next name at or after a position that begins and ends with a word; null where there is none.</summary>
@@ -72,23 +49,71 @@ internal sealed class NameMatcher
     private (int Length, Entry Entry)? FindAt(string text, int start)
     {
         (int Length, Entry Entry)? longest = null;
-        var state = 0;
-        for (var i = start; i < text.Length && alphabet.TryGetValue(Fold(text[i]), out var symbol); i++)
+        var all = CollectionsMarshal.AsSpan(nodes);
+        var node = roots[Fold(text[start])];
+        for (var end = start + 1; node != 0; end++)
         {
-            state = next[(state * alphabet.Count) + symbol];
-            if (state == 0)
+            if (all[node].Names is { } names && IsWordEnd(text, end) && Choose(names, text.AsSpan(start, end - start)) is { } entry)
             {
-                break;
+                longest = (end - start, entry);
             }
 
-            var length = i + 1 - start;
-            if (names[state] is { } ends && IsWordEnd(text, i + 1) && ends.Find(name => name.Fits(text.AsSpan(start, length))) is { } name)
-            {
-                longest = (length, name.Entry);
-            }
+            node = end < text.Length ? FindChild(all, node, Fold(text[end])) : 0;
         }
 
         return longest;
+    }
+
+    private static Entry? Choose(List<Name> names, ReadOnlySpan<char> found)
+    {
+        foreach (var name in names)
+        {
+            if (name.Fits(found))
+            {
+                return name.Entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static int FindChild(ReadOnlySpan<Node> nodes, int parent, char letter)
+    {
+        var child = nodes[parent].FirstChild;
+        while (child != 0 && nodes[child].Letter != letter)
+        {
+            child = nodes[child].NextSibling;
+        }
+
+        return child;
+    }
+
+    private void Add(Name name)
+    {
+        ref var root = ref roots[Fold(name.Text[0])];
+        root = root == 0 ? AddNode(default, 0) : root;
+        var node = root;
+        foreach (var character in name.Text.AsSpan(1))
+        {
+            var letter = Fold(character);
+            var child = FindChild(CollectionsMarshal.AsSpan(nodes), node, letter);
+            node = child == 0 ? AddNode(letter, node) : child;
+        }
+
+        (CollectionsMarshal.AsSpan(nodes)[node].Names ??= []).Add(name);
+    }
+
+    /// <param name="parent">0 for a root, which no list of siblings holds.</param>
+    private int AddNode(char letter, int parent)
+    {
+        var added = nodes.Count;
+        nodes.Add(new Node { Letter = letter, NextSibling = nodes[parent].FirstChild });
+        if (parent != 0)
+        {
+            CollectionsMarshal.AsSpan(nodes)[parent].FirstChild = added;
+        }
+
+        return added;
     }
 
     private static bool IsWordStart(string text, int at) =>
@@ -96,26 +121,40 @@ internal sealed class NameMatcher
 
     private static bool IsWordEnd(string text, int end) => end == text.Length || !(IsInWord(text[end]) || IsJoint(text, end));
 
-    // Vowel signs of Indic scripts are marks, not letters, and go on with the word; joiners do too.
-    private static bool IsInWord(char character) => char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    // Vowel signs of Indic scripts are marks, not letters, and belong to the word; joiners do too.
+    private static bool IsInWord(char character) => char.IsLetterOrDigit(character)
+        || (!char.IsAscii(character) && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format);
 
     // A hyphen or plus between letters makes one word of two: “ISO” is not a name inside “ISO-8859”.
     private static bool IsJoint(string text, int at) =>
         text[at] is '-' or '+' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 
-    private static bool IsExact(string name) => name.Skip(1).Any(character => char.IsUpper(character) || char.IsDigit(character));
-
     private static char Fold(char character) => char.ToLowerInvariant(character);
 
-    private sealed record Name(string Text, Entry Entry, bool IsExact)
+    // Children stand in a chain: after the first letters of a name there are few.
+    [StructLayout(LayoutKind.Auto)]
+    private struct Node
     {
-        public bool Fits(ReadOnlySpan<char> found) => !IsExact || found.SequenceEqual(Text) || IsPhrase(found);
+        public char Letter;
+        public int FirstChild;
+        public int NextSibling;
+        public List<Name>? Names;
+    }
+
+    private sealed class Name(string text, Entry entry)
+    {
+        private readonly bool isExact = text.Skip(1).Any(IsTelling);
 
         // A phrase such as “Situational Awareness” may be written in lower case; an abbreviation may not.
-        private bool IsPhrase(ReadOnlySpan<char> found) =>
-            Text.Contains(' ', StringComparison.Ordinal) && !Text.Split(' ').Any(HasInnerCapital) && found.Equals(Text, StringComparison.OrdinalIgnoreCase);
+        private readonly bool isPhrase = text.Contains(' ', StringComparison.Ordinal) && !text.Split(' ').Any(word => word.Skip(1).Any(IsTelling));
 
-        private static bool HasInnerCapital(string word) => word.Skip(1).Any(character => char.IsUpper(character) || char.IsDigit(character));
+        public string Text => text;
+
+        public Entry Entry => entry;
+
+        public bool Fits(ReadOnlySpan<char> found) =>
+            !isExact || found.SequenceEqual(text) || (isPhrase && found.Equals(text, StringComparison.OrdinalIgnoreCase));
+
+        private static bool IsTelling(char character) => char.IsUpper(character) || char.IsDigit(character);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
@@ -9,7 +8,7 @@ namespace StaticSite.Linking;
 /// <summary>Looks references up and reports those that lead nowhere.</summary>
 internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources)
 {
-    private readonly FrozenDictionary<SourcePath, AssetFile> assetsByPath = sources.Assets.ToFrozenDictionary(asset => asset.Path);
+    private readonly Dictionary<SourcePath, AssetFile> assetsByPath = sources.Assets.ToDictionary(asset => asset.Path);
 
     /// <summary>The target of a wiki-link, or null after a diagnostic.</summary>
     public Entry? ResolveMention(Located<EntryId> use, EntryLinks found)

@@ -13,15 +13,16 @@ internal sealed class References(SiteContext context)
     private readonly List<(Source Source, List<ReferenceLine.Use> Uses)> notes = [];
     private readonly Dictionary<EntryId, int> numbers = [];
 
-    /// <summary>Writes a marker for each citation.</summary>
+    /// <summary>Writes a marker for each source; several places in one source share it.</summary>
     public void AppendMarkers(StringBuilder html, ImmutableArray<ResolvedCitation> citations)
     {
-        foreach (var citation in citations)
+        foreach (var source in citations.GroupBy(citation => citation.Source.Id))
         {
-            var number = NumberOf(citation.Source);
+            var number = NumberOf(source.First().Source);
             var uses = notes[number - 1].Uses;
             var anchor = string.Create(CultureInfo.InvariantCulture, $"cite-{number}-{uses.Count + 1}");
-            uses.Add(new ReferenceLine.Use(LabelOf(uses.Count), "#" + anchor, citation.Locator));
+            var locators = string.Join("; ", source.Select(citation => citation.Locator).OfType<string>().Distinct());
+            uses.Add(new ReferenceLine.Use(LabelOf(uses.Count), "#" + anchor, locators.Length == 0 ? null : locators));
             html.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" id=\"{anchor}\" href=\"#ref-{number}\" aria-label=\"Reference {number}\">{number}</a>");
         }
     }

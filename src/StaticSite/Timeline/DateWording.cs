@@ -57,7 +57,13 @@ public static class DateWording
 
     private static IEnumerable<DateText.Part> WordSet(EdtfDate date, string joint)
     {
-        var points = date.Points.SelectMany((point, index) => index == 0 ? WordPoint(point) : WordPoint(point).Prepend(Words(GetJoint(date, index, joint))));
+        var isOneMonth = IsOneMonth(date);
+        var points = date.Points.SelectMany((point, index) =>
+        {
+            // “4 or 5 December 2025” rather than “4 December 2025 or 5 December 2025”.
+            IEnumerable<DateText.Part> member = isOneMonth && index < date.Points.Length - 1 ? [new(Number(point.Day!.Value), Machine(point))] : WordPoint(point);
+            return index == 0 ? member : member.Prepend(Words(GetJoint(date, index, joint)));
+        });
         return (date.Start, date.End) switch
         {
             (IntervalEnd.Open, _) => points.Append(Words(" or earlier")),
@@ -65,6 +71,9 @@ public static class DateWording
             _ => points,
         };
     }
+
+    private static bool IsOneMonth(EdtfDate date) => date.Points.All(point =>
+        point.Day is not null && !point.IsApproximate && !point.IsUncertain && point.Month == date.Points[0].Month && point.Year == date.Points[0].Year);
 
     // What stands between a member of a set and the one before it.
     private static string GetJoint(EdtfDate date, int index, string last) =>

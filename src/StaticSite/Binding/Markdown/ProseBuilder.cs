@@ -8,8 +8,8 @@ namespace StaticSite.Binding.Markdown;
 internal sealed class ProseBuilder
 {
     private readonly ImmutableArray<ProsePart>.Builder parts = ImmutableArray.CreateBuilder<ProsePart>();
-    private readonly StringBuilder markup = new();
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder markup = new(256);
+    private readonly StringBuilder text = new(1024);
     private bool isLinkable;
 
     public void AddMarkup(string html)

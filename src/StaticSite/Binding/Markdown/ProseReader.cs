@@ -16,6 +16,7 @@ internal sealed class ProseReader
     private readonly bool mustCite;
     private readonly ProseBuilder prose = new();
     private readonly InlineReader inlines;
+    private readonly StatementCheck statements = new();
     private readonly HashSet<string> anchors = [];
     private bool hasSection;
 
@@ -58,7 +59,7 @@ internal sealed class ProseReader
 
         if (document is [ParagraphBlock paragraph])
         {
-            reader.inlines.Read(paragraph.Inline, linkable: true, new StatementCheck());
+            reader.inlines.Read(paragraph.Inline, linkable: true, reader.statements);
             reader.prose.Add(ProsePart.BlockEnd.Instance);
         }
         else if (document is not [] and not [HtmlBlock])
@@ -115,15 +116,15 @@ internal sealed class ProseReader
 
     private void ReadParagraph(ParagraphBlock paragraph, bool linkable, bool isTight)
     {
-        var statements = new StatementCheck();
+        statements.Clear();
         prose.AddMarkup(isTight ? "" : "<p>");
         inlines.Read(paragraph.Inline, linkable, statements);
         prose.Add(ProsePart.BlockEnd.Instance);
         prose.AddMarkup(isTight ? "" : "</p>\n");
-        Report(statements);
+        Report();
     }
 
-    private void Report(StatementCheck statements)
+    private void Report()
     {
         if (mustCite && statements.FindUncited(scope.Statements, origin) is { } uncited)
         {
@@ -206,7 +207,7 @@ internal sealed class ProseReader
 
     private void ReadRow(TableRow row, string tag, bool linkable)
     {
-        var statements = new StatementCheck();
+        statements.Clear();
         var open = row.IsHeader ? "<th scope=\"col\">" : "<td>";
         prose.AddMarkup("<tr>");
         foreach (var cell in row.OfType<TableCell>())
@@ -225,7 +226,7 @@ internal sealed class ProseReader
         prose.AddMarkup("</tr>\n");
         if (!row.IsHeader)
         {
-            Report(statements);
+            Report();
         }
     }
 }

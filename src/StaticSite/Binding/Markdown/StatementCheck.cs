@@ -3,13 +3,21 @@ using StaticSite.Sources;
 
 namespace StaticSite.Binding.Markdown;
 
-/// <summary>Collects the words of one paragraph, item or row, and whether it is cited; afterwards says whether a source is missing.</summary>
+/// <summary>Collects the words of one paragraph, item or row at a time, and whether it is cited; afterwards says whether a source is missing.</summary>
 internal sealed class StatementCheck
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(1024);
     private readonly List<(int TextStart, int Position)> pieces = [];
 
     public bool IsCited { get; set; }
+
+    /// <summary>Forgets everything: the next paragraph begins.</summary>
+    public void Clear()
+    {
+        text.Clear();
+        pieces.Clear();
+        IsCited = false;
+    }
 
     /// <param name="position">Where the words stand, in UTF-16 units from the start of the Markdown text.</param>
     public void Append(ReadOnlySpan<char> words, int position)

@@ -21,24 +21,44 @@ internal sealed partial class StatementRule(ImmutableArray<string> words)
         return word;
     }
 
+    // A loop and no expression: every word of the site passes here.
     private (int Start, int Length, string What)? FindWord(string text)
     {
-        foreach (Match match in Word().Matches(text))
+        var start = 0;
+        while (!words.IsEmpty && start < text.Length)
         {
-            if (words.Contains(match.Value.ToLowerInvariant()))
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
             {
-                return (match.Index, match.Length, $"the word `{match.Value}` makes a statement here");
+                end++;
             }
+
+            if (end > start && IsTelling(text.AsSpan(start, end - start)))
+            {
+                return (start, end - start, $"the word `{text[start..end]}` makes a statement here");
+            }
+
+            start = end + 1;
         }
 
         return null;
+    }
+
+    private bool IsTelling(ReadOnlySpan<char> word)
+    {
+        foreach (var telling in words)
+        {
+            if (word.Equals(telling, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Digits that belong to a name (S-400, 2+2, F414, A:5, 11th) are no numbers; a year is one even in 2018-19, a decade in 1990s,
     // a sum in $3bn, and both bounds in 10–15.
     [GeneratedRegex(@"(?<![\p{L}\p{N}+\-–.:/])((?<=\p{Sc}\s?)\d+(,\d+)*(\.\d+)?|\d{3}0s(?![\p{L}\p{N}])|\d{4}(?=[-–]\d{2})|\d+(?=–\d)|\d+(,\d+)*(\.\d+)?(?![\p{L}\p{N}+]|[-–][\p{L}\d]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 }
