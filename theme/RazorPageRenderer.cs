@@ -21,38 +21,38 @@ internal sealed class RazorPageRenderer : IPageRenderer
         .AddSingleton<IComponentActivator, ComponentActivator>()
         .BuildServiceProvider();
 
-    private readonly Utf8Writer _writer = new();
-    private readonly Dictionary<string, object?> _parameters = new(2, StringComparer.Ordinal);
-    private HtmlRenderer _renderer = CreateRenderer();
-    private int _pages;
+    private readonly Utf8Writer writer = new();
+    private readonly Dictionary<string, object?> parameters = new(2, StringComparer.Ordinal);
+    private HtmlRenderer renderer = CreateRenderer();
+    private int pages;
 
     /// <inheritdoc/>
     public async ValueTask<byte[]> Render(SiteFrame site, PageModel page)
     {
-        if (_pages++ == PagesPerRenderer)
+        if (pages++ == PagesPerRenderer)
         {
-            _pages = 1;
-            await _renderer.DisposeAsync();
-            _renderer = CreateRenderer();
+            pages = 1;
+            await renderer.DisposeAsync();
+            renderer = CreateRenderer();
         }
 
-        _parameters[nameof(Document.Site)] = site;
-        _parameters[nameof(Document.Page)] = page;
-        _writer.Clear();
-        _writer.Write("<!doctype html>\n");
-        await _renderer.Dispatcher.InvokeAsync(WriteDocument);
-        return _writer.ToArray();
+        parameters[nameof(Document.Site)] = site;
+        parameters[nameof(Document.Page)] = page;
+        writer.Clear();
+        writer.Write("<!doctype html>\n");
+        await renderer.Dispatcher.InvokeAsync(WriteDocument);
+        return writer.ToArray();
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _renderer.DisposeAsync();
-        await _writer.DisposeAsync();
+        await renderer.DisposeAsync();
+        await writer.DisposeAsync();
     }
 
     private void WriteDocument() =>
-        _renderer.BeginRenderingComponent<Document>(ParameterView.FromDictionary(_parameters)).WriteHtmlTo(_writer);
+        renderer.BeginRenderingComponent<Document>(ParameterView.FromDictionary(parameters)).WriteHtmlTo(writer);
 
     private static HtmlRenderer CreateRenderer() => new(Services, NullLoggerFactory.Instance);
 }

@@ -9,14 +9,14 @@ internal sealed class Utf8Writer() : TextWriter(CultureInfo.InvariantCulture)
     private const int InitialSize = 64 * 1024;
     private const int MaxBytesPerChar = 3;
 
-    private byte[] _bytes = new byte[InitialSize];
-    private int _length;
+    private byte[] bytes = new byte[InitialSize];
+    private int length;
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public void Clear() => _length = 0;
+    public void Clear() => length = 0;
 
-    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+    public byte[] ToArray() => bytes.AsSpan(0, length).ToArray();
 
     public override void Write(char value) => Write([value]);
 
@@ -26,12 +26,12 @@ internal sealed class Utf8Writer() : TextWriter(CultureInfo.InvariantCulture)
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        var needed = _length + (buffer.Length * MaxBytesPerChar);
-        if (needed > _bytes.Length)
+        var needed = length + (buffer.Length * MaxBytesPerChar);
+        if (needed > bytes.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(needed, _bytes.Length * 2));
+            Array.Resize(ref bytes, Math.Max(needed, bytes.Length * 2));
         }
 
-        _length += Encoding.UTF8.GetBytes(buffer, _bytes.AsSpan(_length));
+        length += Encoding.UTF8.GetBytes(buffer, bytes.AsSpan(length));
     }
 }

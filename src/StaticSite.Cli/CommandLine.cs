@@ -21,8 +21,9 @@ internal static class CommandLine
         try
         {
             var parsed = CreateRoot().Parse(arguments);
-            var code = await parsed.InvokeAsync(invocation);
-            return parsed.Action is ParseErrorAction ? ExitCode.WrongUsage : code;
+            return parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction
+                ? UsageFault.Tell(parsed, invocation.Error)
+                : await parsed.InvokeAsync(invocation);
         }
         catch (UsageException exception)
         {
@@ -42,7 +43,7 @@ internal static class CommandLine
 
     private static RootCommand CreateRoot()
     {
-        var root = new RootCommand("Makes a reference site out of a folder of Markdown and YAML files, and checks every statement, link and source on the way.")
+        var root = new RootCommand("Makes a reference site out of Markdown and YAML files, and checks them.")
         {
             HelpName = ProgramName,
         };

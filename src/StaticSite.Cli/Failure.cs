@@ -19,6 +19,7 @@ internal static class Failure
             : $"this is a bug in the program, not in your content: {message} (set {CommandLine.TraceVariable}=1 to see where)";
     }
 
-    private static bool IsOutside(Exception exception) =>
+    /// <summary>True where the system said no, false for a bug.</summary>
+    public static bool IsOutside(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or SecurityException;
 }

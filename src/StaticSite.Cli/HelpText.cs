@@ -8,6 +8,18 @@ namespace StaticSite.Cli;
 /// <summary>Help that ends with lines to copy.</summary>
 internal sealed class HelpText : SynchronousCommandLineAction
 {
+    private const string Closing = $"""
+
+          In the folder of the sources, `{CommandLine.ProgramName}` is `dotnet run --project src/StaticSite.Cli --`.
+
+        Ends with:
+          0  done
+          1  the content has errors
+          2  the command line is wrong
+          3  the program failed
+
+        """;
+
     // The width of a plain terminal, and the same everywhere, so that help can be quoted and compared.
     private readonly HelpAction standard = new() { MaxWidth = 80 };
 
@@ -27,16 +39,24 @@ internal sealed class HelpText : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         standard.Invoke(parseResult);
-        var command = parseResult.CommandResult.Command;
-        string[] examples = command is SiteCommand own ? [own.Example] : [.. command.Subcommands.OfType<SiteCommand>().Select(sub => sub.Example)];
-        var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine(examples.Length == 1 ? "Example:" : "Examples:");
-        foreach (var example in examples)
+        WriteExamples(parseResult.CommandResult.Command, parseResult.InvocationConfiguration.Output);
+        return ExitCode.Done;
+    }
+
+    private static void WriteExamples(Command command, TextWriter output)
+    {
+        if (command is SiteCommand own)
         {
-            output.WriteLine("  " + example);
+            output.WriteLine($"Example:\n  {own.Example}\n");
+            return;
         }
 
-        output.WriteLine();
-        return ExitCode.Done;
+        output.WriteLine("Examples:");
+        foreach (var example in command.Subcommands.OfType<SiteCommand>().Select(sub => sub.Example))
+        {
+            output.WriteLine($"  {example}");
+        }
+
+        output.WriteLine(Closing);
     }
 }

@@ -1,10 +1,14 @@
 using StaticSite.Cli.Files;
+using StaticSite.Rendering;
 
 namespace StaticSite.Cli;
 
 /// <summary>From the input folder to a planned site: what <c>build</c>, <c>check</c> and <c>serve</c> have in common.</summary>
 internal static class SiteBuild
 {
+    /// <summary>How every site looks.</summary>
+    public static ITheme Theme { get; } = new Theme.Theme();
+
     /// <summary>Reads the folder and checks everything.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static async Task<BuildResult> Run(InputFolder folder, BuildOptions options, CancellationToken cancellation)
@@ -18,6 +22,6 @@ internal static class SiteBuild
     public static async Task<BuildResult> Run(InputFolder folder, Task<ChangeHistory> history, BuildOptions options, CancellationToken cancellation)
     {
         var loaded = await SourceLoader.Load(folder.FullPath, history, cancellation);
-        return SitePipeline.Build(loaded.Value, loaded.Diagnostics, new Theme.Theme(), options);
+        return SitePipeline.Build(loaded.Value, loaded.Diagnostics, Theme, options);
     }
 }

@@ -10,12 +10,13 @@ namespace StaticSite.Cli.Commands;
 internal sealed class BuildCommand : SiteCommand
 {
     private readonly InputOption input = new();
-    private readonly BaseUrlOption baseUrl = new();
+    private readonly WebAddressOption baseUrl = WebAddressOption.OfSite();
+    private readonly WebAddressOption repository = WebAddressOption.OfRepository();
     private readonly StrictOption strict = new();
 
     private readonly Option<string> output = new("--output")
     {
-        Description = "Folder to write the site to. Must be empty or an earlier build.",
+        Description = "Folder for the site: empty, or an earlier build.",
         HelpName = "DIR",
         DefaultValueFactory = _ => "output",
     };
@@ -23,11 +24,12 @@ internal sealed class BuildCommand : SiteCommand
     private readonly Option<bool> preview = new("--preview") { Description = "Ask search engines to stay away." };
 
     public BuildCommand()
-        : base("build", "Check the content and write the site. If there are errors, nothing is written.", "build --base-url https://example.org/")
+        : base("build", "Check the content and, if it has no errors, write the site.", "build --base-url https://example.org/")
     {
         Add(input);
         Add(output);
         Add(baseUrl);
+        Add(repository);
         Add(preview);
         Add(strict);
     }
@@ -45,7 +47,7 @@ internal sealed class BuildCommand : SiteCommand
             return ExitCode.WrongUsage;
         }
 
-        var options = new BuildOptions(parsed.GetValue(baseUrl), parsed.GetValue(preview), parsed.GetValue(strict));
+        var options = new BuildOptions(parsed.GetValue(baseUrl), parsed.GetValue(preview), parsed.GetValue(strict), parsed.GetValue(repository));
         var result = await screen.Working("Checking the content", () => SiteBuild.Run(folder, options, cancellation));
         reporter.Report(result);
         if (result.Diagnostics.HasErrors())

@@ -16,7 +16,7 @@ internal sealed class CheckCommand : SiteCommand
 
     private readonly Option<string> format = new Option<string>("--format")
     {
-        Description = "How to report: text for people, github for notes in a pull request, json for programs.",
+        Description = "Report for people, for pull requests or for programs.",
         HelpName = "text|github|json",
         DefaultValueFactory = _ => Text,
     }.AcceptOnlyFromAmong(Text, GitHub, Json);

@@ -1,14 +1,62 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using StaticSite.Cli.Reporting;
+using StaticSite.Cli.Serving;
 
 namespace StaticSite.Cli.Commands;
 
 /// <summary>Shows the site in a browser while it is being written.</summary>
 internal sealed class ServeCommand : SiteCommand
 {
+    private const int DefaultPort = 5080;
+    private const int MaxPort = 65535;
+
+    private readonly InputOption input = new();
+
+    private readonly Option<int> port = new("--port")
+    {
+        Description = "Port on this machine; 0 for any that is free.",
+        HelpName = "PORT",
+        DefaultValueFactory = _ => DefaultPort,
+        CustomParser = ParsePort,
+    };
+
     public ServeCommand()
         : base("serve", "Show the site in a browser and reload it on every change.", "serve --port 8000")
     {
+        Add(input);
+        Add(port);
     }
 
-    protected override Task<int> Run(ParseResult parsed, CancellationToken cancellation) => throw new NotSupportedException();
+    protected override async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var screen = Screen.Of(parsed.InvocationConfiguration);
+        var folder = input.Get(parsed);
+        var state = new PreviewState();
+        await using var server = await PreviewServer.Start(parsed.GetValue(port), state, cancellation);
+        try
+        {
+            var loop = new PreviewLoop(folder, server.Address, state, screen);
+            await loop.Run(() => screen.Output.WriteLine($"{server.Address}\npress Ctrl+C to stop"), cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how this command is meant to end.
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int ParsePort(ArgumentResult result)
+    {
+        var typed = result.Tokens[0].Value;
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MaxPort)
+        {
+            return number;
+        }
+
+        result.AddError($"`{typed}` is not a port; --port takes a number from 0 to {MaxPort}");
+        return 0;
+    }
 }

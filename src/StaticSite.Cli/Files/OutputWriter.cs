@@ -18,22 +18,21 @@ internal static class OutputWriter
     {
         var before = OutputManifest.Read(folder.ManifestPath);
         using var staging = new StagingFolder(folder);
-        var after = await Stage(plan, folder, staging, cancellation);
+        var after = await Stage(plan, before, folder, staging, cancellation);
         var stale = before.Paths.Where(path => !after.Contains(path) && File.Exists(folder.Get(path))).ToList();
         Publish(before, after, stale, folder, staging);
         return new WriteCounts(staging.Files.Count, plan.Files.Length - staging.Files.Count, stale.Count);
     }
 
     // Stages what differs from the files in place.
-    private static async Task<OutputManifest> Stage(OutputPlan plan, OutputFolder folder, StagingFolder staging, CancellationToken cancellation)
+    private static async Task<OutputManifest> Stage(OutputPlan plan, OutputManifest before, OutputFolder folder, StagingFolder staging, CancellationToken cancellation)
     {
-        var isFirst = !Directory.Exists(folder.FullPath);
         var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         await plan.Render(
             (path, bytes, _) =>
             {
                 hashes[path.Value] = OutputManifest.Hash(bytes);
-                if (isFirst || !FileContent.IsSame(folder.Get(path), bytes))
+                if (!before.Contains(path) || !FileContent.IsSame(folder.Get(path), bytes))
                 {
                     staging.Add(path, bytes);
                 }

@@ -54,13 +54,9 @@ internal static class SourceLoader
             return new byte[limit + 1];
         }
 
+        // A file may shrink while it is read.
         var bytes = new byte[length];
-        var filled = 0;
-        for (var count = -1; count != 0 && filled < bytes.Length; filled += count)
-        {
-            count = RandomAccess.Read(handle, bytes.AsSpan(filled), filled);
-        }
-
+        var filled = FileContent.Fill(handle, bytes);
         return filled == bytes.Length ? bytes : bytes[..filled];
     }
 }

@@ -19,7 +19,7 @@ internal static class ForbiddenCharacters
     // U+FFFD stands where a program could not read what was there before.
     private static bool IsControl(char character) => (char.IsControl(character) && character is not ('\n' or '\t')) || character == '\uFFFD';
 
-    // Joiners (U+200C, U+200D) stay: scripts of India need them.
+    // Joiners (U+200C, U+200D) stay: Indic and Arabic scripts need them.
     private static bool IsHidden(char character) => character is '\u061C' or '\u200B' or '\u200E' or '\u200F'
         or >= '\u2028' and <= '\u202E' or >= '\u2060' and <= '\u2069' or '\uFEFF';
 }

@@ -23,10 +23,10 @@ internal static class IndexPages
     public static GlossaryPage CreateGlossary(SiteContext context)
     {
         var entries = context.Site.Entries.Get<Term>(EntryKind.Term).Cast<NamedEntry>().Concat(context.Site.Entries.Get<Article>(EntryKind.Article)).ToList();
+        var head = Heads.Of("Glossary", "Terms, abbreviations and articles from A to Z, each in one sentence.", Routes.Glossary, Section.Glossary, context);
         return new GlossaryPage
         {
-            Head = Heads.Of("Glossary", "Terms, abbreviations and articles from A to Z, each in one sentence.", Routes.Glossary, Section.Glossary, context)
-                with { JsonLd = LinkedData.DescribeGlossary(context) },
+            Head = head with { JsonLd = LinkedData.DescribeGlossary(context) },
             Letters = [.. GlossaryLetters.Group(entries).Select(group => new GlossaryPage.Letter(group.Letter, "letter-" + Slug.Create(group.Letter), [.. group.Entries.Select(entry => CreateItem(entry, context))]))],
             Count = entries.Count,
         };

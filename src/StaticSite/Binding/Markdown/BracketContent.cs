@@ -26,8 +26,11 @@ internal static class BracketContent
         if (label is "" || !EntryId.TryParse(name.Trim(), out var id))
         {
             var suggestion = EntryId.FromText(name);
-            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, label is "" ? "the words after `|` are missing" : name.Trim().Length == 0 ? "the id is missing" : $"`{name.Trim()}` is not an id")
-                with { Help = suggestion is null || label is "" ? "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line" : $"write `[[{suggestion}|{label ?? name.Trim()}]]`" });
+            var fault = label is "" ? "the words after `|` are missing" : name.Trim().Length == 0 ? "the id is missing" : $"`{name.Trim()}` is not an id";
+            var help = suggestion is null || label is ""
+                ? "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line"
+                : $"write `[[{suggestion}|{label ?? name.Trim()}]]`";
+            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, fault) with { Help = help });
             return null;
         }
 

@@ -17,7 +17,7 @@ internal sealed class ProseReader
     private readonly ProseBuilder prose = new();
     private readonly InlineReader inlines;
     private readonly StatementCheck statements = new();
-    private readonly HashSet<string> anchors = [];
+    private readonly Dictionary<string, int> anchors = [];
     private bool hasSection;
 
     private ProseReader(FileScope scope, TextOrigin origin, bool mustCite)
@@ -158,9 +158,10 @@ internal sealed class ProseReader
         var isReserved = slug.StartsWith("ref-", StringComparison.Ordinal) || slug.StartsWith("cite-", StringComparison.Ordinal) || slug.StartsWith("page-", StringComparison.Ordinal);
         slug = slug.Length == 0 || isReserved ? "section-" + slug : slug;
         var anchor = slug;
-        for (var number = 2; !anchors.Add(anchor); number++)
+        for (var number = anchors.GetValueOrDefault(slug, 1); !anchors.TryAdd(anchor, 2); number++)
         {
             anchor = $"{slug}-{number}";
+            anchors[slug] = number + 1;
         }
 
         return anchor;

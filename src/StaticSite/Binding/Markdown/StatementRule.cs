@@ -57,7 +57,7 @@ internal sealed partial class StatementRule(ImmutableArray<string> words)
         return false;
     }
 
-    // Digits that belong to a name (S-400, 2+2, F414, A:5, 11th) are no numbers; a year is one even in 2018-19, a decade in 1990s,
+    // Digits that belong to a name (X-15, 2+2, G20, A:5, 11th) are no numbers; a year is one even in 2018-19, a decade in 1990s,
     // a sum in $3bn, and both bounds in 10–15.
     [GeneratedRegex(@"(?<![\p{L}\p{N}+\-–.:/])((?<=\p{Sc}\s?)\d+(,\d+)*(\.\d+)?|\d{3}0s(?![\p{L}\p{N}])|\d{4}(?=[-–]\d{2})|\d+(?=–\d)|\d+(,\d+)*(\.\d+)?(?![\p{L}\p{N}+]|[-–][\p{L}\d]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();

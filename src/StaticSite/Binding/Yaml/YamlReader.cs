@@ -17,7 +17,6 @@ internal sealed class YamlReader
 
     private readonly SourceFile file;
     private readonly int start;
-    private readonly int end;
     private readonly Parser parser;
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
 
@@ -25,7 +24,6 @@ internal sealed class YamlReader
     {
         this.file = file;
         this.start = start;
-        end = start + length;
         this.diagnostics = diagnostics;
         parser = new Parser(new Scanner(new StringReader(file.Text.Substring(start, length)), skipComments: true));
     }
@@ -42,24 +40,16 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(reader.Describe(exception));
+            diagnostics.Add(new YamlFault(file, start, length).Describe(exception, MaxDepth));
             return null;
         }
-    }
-
-    // A tab that indents a line.
-    private int? FindTab(int from)
-    {
-        for (var at = from; at < end; at++)
+        catch (InvalidOperationException)
         {
-            var lineStart = at == 0 ? 0 : file.Text.LastIndexOf('\n', at - 1) + 1;
-            if (file.Text[at] == '\t' && file.Text.AsSpan(lineStart, at - lineStart).IsWhiteSpace())
-            {
-                return at;
-            }
+            // The library's scanner gives up in this way on some unclosed lists.
+            var place = reader.Offset(reader.parser.Current?.End ?? Mark.Empty);
+            diagnostics.Add(YamlDiagnostics.Unreadable(file.GetSpan(place, 1), ""));
+            return null;
         }
-
-        return null;
     }
 
     private YamlValue? ReadDocument()
@@ -98,9 +88,8 @@ internal sealed class YamlReader
 
         if (depth > MaxDepth)
         {
-            diagnostics.Add(YamlDiagnostics.TooDeep(At(current), MaxDepth));
-            parser.SkipThisAndNestedEvents();
-            return new YamlValue.Broken(At(current), Offset(current.Start));
+            // Reading on would cost the library time that grows with the square of the depth.
+            throw new MaximumRecursionLevelReachedException(current.Start, current.End, "");
         }
 
         return current switch
@@ -192,27 +181,6 @@ internal sealed class YamlReader
 
         diagnostics.Add(ForbiddenCharacters.Describe(scalar.Value[forbidden], At(scalar)));
         return new YamlValue.Broken(At(scalar), Offset(scalar.Start));
-    }
-
-    // The library names the place well but speaks of tokens; the character there tells an author more.
-    private Diagnostic Describe(YamlException exception)
-    {
-        if (exception.Message.Contains("tab", StringComparison.Ordinal) && FindTab(Offset(exception.Start)) is { } tab)
-        {
-            return YamlDiagnostics.Tab(file.GetSpan(tab, 1));
-        }
-
-        // What ends too early is shown where it ends, not on the empty line below.
-        var last = Math.Max(start, start + file.Text.AsSpan(start, end - start).TrimEnd().Length - 1);
-        var at = Math.Min(Offset(exception.Start), last);
-        var character = at < file.Text.Length ? file.Text[at] : '\n';
-        return YamlDiagnostics.Unreadable(file.GetSpan(at, 1), character switch
-        {
-            ':' => "`: ` stands in text without quotation marks",
-            '@' or '`' or '%' => $"text without quotation marks cannot begin with `{character}`",
-            '"' or '\'' when !exception.Message.Contains("escape", StringComparison.Ordinal) => "the quotation that begins here is not closed",
-            _ => exception.Message,
-        });
     }
 
     private SourceSpan At(ParsingEvent item) => file.GetSpan(Offset(item.Start), Length(item));

@@ -47,7 +47,7 @@ internal static partial class PointParser
     {
         _ when year == 0 => "there is no year 0",
         (0 or (> 12 and < 21) or > 24, _) => $"there is no month {month}",
-        (>= 21, not null) => "a season has no days",
+        ( >= 21, not null) => "a season has no days",
         (null, not null) => "a day needs its month",
         ({ } inMonth, { } number) when number == 0 || number > DaysIn(year, inMonth) => $"{MonthName(inMonth)} {year} has {DaysIn(year, inMonth)} days",
         _ => null,

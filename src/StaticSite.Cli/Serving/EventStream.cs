@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+
+namespace StaticSite.Cli.Serving;
+
+/// <summary>Tells a page about builds, as server-sent events: <c>reload</c> with the name of the build, <c>errors</c> with a report.</summary>
+internal static class EventStream
+{
+    // How soon a page asks again after the server went away, in milliseconds.
+    private const string Retry = "retry: 500\n\n";
+
+    /// <summary>Writes events until the page is closed or the preview ends.</summary>
+    public static async Task Write(HttpContext context, PreviewState state)
+    {
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
+        try
+        {
+            await Send(context, Retry);
+            await foreach (var moment in state.Listen(context.RequestAborted))
+            {
+                await Send(context, moment.Errors is { } errors ? $"event: errors\ndata: {errors}\n\n" : $"event: reload\ndata: {moment.Build}\n\n");
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was closed, or the preview ends: nothing is left to tell.
+        }
+    }
+
+    private static async Task Send(HttpContext context, string text)
+    {
+        await context.Response.WriteAsync(text, context.RequestAborted);
+        await context.Response.Body.FlushAsync(context.RequestAborted);
+    }
+}

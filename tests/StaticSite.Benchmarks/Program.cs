@@ -1,0 +1,59 @@
+using System.CommandLine;
+using StaticSite.Benchmarks;
+using StaticSite.Benchmarks.Comparing;
+using StaticSite.Benchmarks.Measuring;
+using StaticSite.Benchmarks.Parts;
+
+var project = ProjectFolder.Find();
+var pages = new Option<int[]>("--pages")
+{
+    Description = "Sizes of the corpora, in pages, with commas between them. [default: 1000,10000]",
+    HelpName = "N,N",
+    CustomParser = result => [.. result.Tokens[0].Value.Split(',').Select(int.Parse)],
+    DefaultValueFactory = _ => [1_000, 10_000],
+};
+var runs = new Option<int>("--runs") { Description = "How often each side builds.", HelpName = "N", DefaultValueFactory = _ => 5 };
+var program = new Option<string?>("--generator") { Description = "Our program, already published. [default: published anew]", HelpName = "PATH" };
+var bench = new Option<string>("--bench")
+{
+    Description = "Folder of the corpus generator and Hugo's layouts.",
+    HelpName = "DIR",
+    DefaultValueFactory = _ => Path.GetFullPath(Path.Join(project, "..", "shared", "bench")),
+};
+
+var hugo = new System.CommandLine.Command("hugo", "Compare whole builds of a made-up corpus with Hugo's.") { pages, runs, program, bench };
+hugo.SetAction(parsed => Measure(workspace => HugoComparison.Run(
+    new BenchFolder(parsed.GetRequiredValue(bench)),
+    parsed.GetValue(program) ?? Generator.Publish(project, workspace),
+    parsed.GetRequiredValue(pages),
+    parsed.GetValue(runs),
+    workspace,
+    Console.Out)));
+
+var real = new System.CommandLine.Command("real", "Measure the build of the project's own content.") { runs, program };
+real.SetAction(parsed => Measure(workspace => RealSite.Run(
+    Path.Join(project, "input"),
+    parsed.GetValue(program) ?? Generator.Publish(project, workspace),
+    parsed.GetValue(runs),
+    workspace,
+    Console.Out)));
+
+var parts = new System.CommandLine.Command("parts", "Measure single steps in this process.");
+parts.SetAction(_ => SiteParts.Run());
+
+return new RootCommand("Measures the generator.") { hugo, real, parts }.Parse(args).Invoke();
+
+static int Measure(Action<Workspace> measure)
+{
+    try
+    {
+        using var workspace = new Workspace();
+        measure(workspace);
+        return 0;
+    }
+    catch (ToolException exception)
+    {
+        Console.Error.WriteLine(exception.Message);
+        return 1;
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace StaticSite.BrowserTests.InBrowser;
+
+/// <summary>What paper shows.</summary>
+internal sealed class PrintTests : BrowserTest
+{
+    [TestCaseSource(typeof(PageKind), nameof(PageKind.All))]
+    public async Task Navigation_is_left_out_and_the_address_is_given(string kind)
+    {
+        var page = await OpenPrinted(kind);
+        await Expect(page.GetByRole(AriaRole.Navigation)).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        if (kind != "not found")
+        {
+            await Expect(page.GetByText(await page.Locator("link[rel=canonical]").GetAttributeAsync("href") ?? "")).ToBeVisibleAsync();
+        }
+    }
+
+    [TestCase("article")]
+    [TestCase("event")]
+    [TestCase("dispute")]
+    public async Task Each_source_is_followed_by_its_address(string kind)
+    {
+        var page = await OpenPrinted(kind);
+        var originals = page.Locator(".references").GetByRole(AriaRole.Link, new() { Name = "original" });
+        Assert.That(await originals.CountAsync(), Is.GreaterThan(0));
+        var printed = await originals.EvaluateAllAsync<string[]>("links => links.map(link => getComputedStyle(link, '::after').content)");
+        var addresses = await originals.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        Assert.That(printed, Is.EqualTo(addresses.Select(address => $"\" {address}\"")).Or.EqualTo(addresses.Select(address => $"\" \" attr(href)")));
+    }
+
+    [Test]
+    public async Task Every_event_of_the_timeline_and_every_fact_of_an_article_is_on_paper()
+    {
+        var timeline = await OpenPrinted("timeline");
+        await Expect(timeline.Locator("li[data-tracks]:visible")).ToHaveCountAsync(await timeline.Locator("li[data-tracks]").CountAsync());
+        var article = await OpenPrinted("article");
+        await Expect(article.GetByRole(AriaRole.Region, new() { Name = "Key facts" }).Locator("dd").Last).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task Paper_is_white_in_a_dark_room_too()
+    {
+        var page = await Open("/", new() { ColorScheme = ColorScheme.Dark });
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.That(await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"), Is.EqualTo("rgb(255, 255, 255)"));
+    }
+
+    private async Task<IPage> OpenPrinted(string kind)
+    {
+        var page = await Open(PageKind.GetAddress(kind));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        return page;
+    }
+}

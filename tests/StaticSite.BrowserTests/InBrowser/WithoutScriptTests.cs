@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+
+namespace StaticSite.BrowserTests.InBrowser;
+
+/// <summary>Everything can be read where scripts do not run.</summary>
+internal sealed class WithoutScriptTests : BrowserTest
+{
+    private static readonly BrowserNewContextOptions WithoutScript = new() { JavaScriptEnabled = false };
+
+    [Test]
+    public async Task The_timeline_shows_every_event_and_links_to_the_tracks_instead_of_filtering()
+    {
+        var page = await Open("/timeline/", WithoutScript);
+        await Expect(page.Locator("li[data-tracks]:visible")).ToHaveCountAsync(await page.Locator("li[data-tracks]").CountAsync());
+        await Expect(page.Locator("li[data-tracks]").First.Locator("time").First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Checkbox)).ToHaveCountAsync(0);
+        var track = page.GetByRole(AriaRole.List, new() { Name = "Tracks" }).GetByRole(AriaRole.Link).First;
+        var name = await track.TextContentAsync();
+        await track.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name!);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Events" })).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task The_glossary_shows_every_term_and_its_letters_lead_on()
+    {
+        var page = await Open("/glossary/", WithoutScript);
+        await Expect(page.Locator("[data-search]:visible")).ToHaveCountAsync(await page.Locator("[data-search]").CountAsync());
+        await Expect(page.GetByLabel("Filter the glossary")).ToBeHiddenAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Letters" }).GetByRole(AriaRole.Link).Last.ClickAsync();
+        await Expect(page.Locator("h2:target")).ToBeInViewportAsync();
+    }
+
+    [Test]
+    public async Task An_article_shows_its_facts_its_text_and_its_references()
+    {
+        var page = await Open(PageKind.GetAddress("article"), WithoutScript);
+        var facts = page.GetByRole(AriaRole.Region, new() { Name = "Key facts" });
+        await Expect(facts.GetByRole(AriaRole.Definition).First).ToBeVisibleAsync();
+        await Expect(facts.GetByRole(AriaRole.Definition).Last).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Paragraph).First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "References" })).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task On_a_phone_the_facts_that_are_folded_open()
+    {
+        var page = await Open(PageKind.GetAddress("article"), new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 360, Height = 740 } });
+        var facts = page.GetByRole(AriaRole.Region, new() { Name = "Key facts" });
+        var last = facts.Locator("dd").Last;
+        await Expect(last).ToBeHiddenAsync();
+        await facts.GetByText("More facts").ClickAsync();
+        await Expect(last).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task What_is_looked_up_on_the_home_page_leads_to_the_glossary()
+    {
+        var page = await Open("/", WithoutScript);
+        await page.GetByLabel("Look up a term, abbreviation or agreement").FillAsync("defence");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look up" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync("/glossary/?q=defence");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+}

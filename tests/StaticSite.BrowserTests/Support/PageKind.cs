@@ -1,0 +1,36 @@
+namespace StaticSite.BrowserTests.Support;
+
+/// <summary>The kinds of page, and the page of each that holds most: what goes wrong anywhere goes wrong there.</summary>
+internal static class PageKind
+{
+    public static readonly string[] All =
+    [
+        "home", "article", "articles", "term", "glossary", "person", "people", "event", "timeline", "track",
+        "source", "sources", "dispute", "disputes", "text page", "not found",
+    ];
+
+    /// <summary>Address of the page that stands for a kind.</summary>
+    public static string GetAddress(string kind) => kind switch
+    {
+        "home" => "/",
+        "article" => GetRichest("articles"),
+        "term" => GetRichest("glossary"),
+        "person" => GetRichest("people"),
+        "event" => GetRichest("timeline"),
+        "track" => GetRichest("tracks"),
+        "source" => GetRichest("sources"),
+        "dispute" => GetRichest("disputes"),
+        "text page" => "/about/",
+        "not found" => "/404.html",
+        _ => $"/{kind}/",
+    };
+
+    private static string GetRichest(string folder)
+    {
+        var site = SiteSetUp.Site;
+        var page = site.Pages
+            .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path != $"{folder}/index.html")
+            .MaxBy(path => new FileInfo(site.Get(path)).Length)!;
+        return "/" + page[..^"index.html".Length];
+    }
+}

@@ -1,0 +1,2 @@
+// Each test has fields of its own.
+[assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using StaticSite.Cli;
+using StaticSite.Tests.Support;
+
+namespace StaticSite.Tests.Cli;
+
+[Parallelizable(ParallelScope.All)]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class CommandLineTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter error = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Test]
+    public async Task Good_content_is_written_and_ends_with_0()
+    {
+        WriteInput();
+
+        var code = await Run("build", "--input", folder.Get("input"), "--output", folder.Get("output"));
+
+        Assert.That(error.ToString(), Is.Empty);
+        Assert.That(code, Is.EqualTo(ExitCode.Done));
+        Assert.That(File.Exists(folder.Get("output/index.html")), Is.True);
+        Assert.That(output.ToString(), Does.Match(@"^Built \d+ pages into .*output/ in .* ms\n  content  0 articles, .*\n  files    \d+ written, 0 unchanged, 0 removed\n$"));
+    }
+
+    [Test]
+    public async Task Errors_in_the_content_end_with_1_and_write_nothing()
+    {
+        WriteInput();
+        folder.Write("input/terms/a.md", "no front matter");
+
+        Assert.That(await Run("build", "--input", folder.Get("input"), "--output", folder.Get("output")), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(error.ToString(), Does.Contain("/input/terms/a.md:1:1: error SS201: "));
+        Assert.That(folder.List("output"), Is.Empty);
+    }
+
+    [TestCase("text")]
+    [TestCase("github")]
+    [TestCase("json")]
+    public async Task Check_ends_as_build_does(string format)
+    {
+        WriteInput();
+        Assert.That(await Run("check", "--input", folder.Get("input"), "--format", format), Is.EqualTo(ExitCode.Done));
+
+        folder.Write("input/terms/a.md", "no front matter");
+        Assert.That(await Run("check", "--input", folder.Get("input"), "--format", format), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(output.ToString() + error, Does.Contain("SS201"));
+        Assert.That(Directory.EnumerateFileSystemEntries(folder.Path), Has.Exactly(1).Items);
+    }
+
+    [TestCase("", "say what to do: build, check, serve")]
+    [TestCase("bulid", "there is no command `bulid`; did you mean `build`?")]
+    [TestCase("build --nothing", "'--nothing'")]
+    [TestCase("build --base-url ftp://example.org", "`ftp://example.org` is not an address like https://example.org/")]
+    [TestCase("build --base-url example.org", "`example.org` is not an address")]
+    [TestCase("check --format xml", "'xml'")]
+    [TestCase("serve --port 65536", "`65536` is not a port; --port takes a number from 0 to 65535")]
+    [TestCase("serve --port x", "`x` is not a port")]
+    [TestCase("build", "there is no folder `input` here; run the command in the project's folder or name it with --input")]
+    [TestCase("check --input nowhere", "there is no folder `nowhere`")]
+    public async Task Wrong_usage_ends_with_2_and_says_what_to_type(string line, string message)
+    {
+        Assert.That(await Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(error.ToString(), Does.StartWith("static-site: ").And.Contain(message));
+    }
+
+    [Test]
+    public async Task An_output_folder_that_is_not_ours_ends_with_2()
+    {
+        WriteInput();
+        folder.Write("photos/cat.jpg");
+
+        Assert.That(await Run("build", "--input", folder.Get("input"), "--output", folder.Get("photos")), Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(error.ToString(), Does.Contain("/photos/: error SS401: ").And.Contain("= help: name an empty folder with --output"));
+    }
+
+    [Test]
+    public async Task A_failure_of_the_system_ends_with_3_and_one_line()
+    {
+        WriteInput();
+        folder.Write("file");
+
+        Assert.That(await Run("build", "--input", folder.Get("input"), "--output", folder.Get("file/output")), Is.EqualTo(ExitCode.Failed));
+        Assert.That(error.ToString(), Does.StartWith("static-site: "));
+        Assert.That(error.ToString().TrimEnd(), Does.Not.Contain('\n'));
+    }
+
+    [Test]
+    public async Task Help_is_as_approved()
+    {
+        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help" })
+        {
+            await output.WriteLineAsync($"$ static-site {line}");
+            Assert.That(await Run(line.Split(' ')), Is.EqualTo(ExitCode.Done));
+        }
+
+        var path = Path.Combine(Repository.Root, "tests", "StaticSite.Tests", "Cli", "help.approved.txt");
+
+        // The library leaves spaces at the ends of wrapped lines; editors take them away.
+        var help = string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(text => text.TrimEnd()));
+        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
+        {
+            await File.WriteAllTextAsync(path, help);
+        }
+
+        Assert.That(help, Is.EqualTo(await File.ReadAllTextAsync(path)));
+    }
+
+    private Task<int> Run(params string[] arguments) => CommandLine.Run(arguments, new InvocationConfiguration { Output = output, Error = error });
+
+    private void WriteInput()
+    {
+        foreach (var file in new TestInput().Files)
+        {
+            folder.Write("input/" + file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Content.Dates;
+using StaticSite.Content.Text;
+using StaticSite.Rendering.Pages;
+using StaticSite.Timeline;
+
+namespace StaticSite.Tests.Timeline;
+
+[Parallelizable(ParallelScope.All)]
+internal sealed class StripBuilderTests
+{
+    [TestCase(1, 3000)]
+    [TestCase(7, 3000)]
+    [TestCase(40, 3000)]
+    [TestCase(7, 1)]
+    public void Figure_has_at_most_200_marks_all_inside(int lanes, int events)
+    {
+        var strip = StripBuilder.Create([.. Enumerable.Range(0, lanes).Select(lane => (Mark(lane), Spread(lane, lanes, events)))]);
+        var marks = strip.Lanes.SelectMany(lane => lane.Marks).ToList();
+        Assert.That(marks, Has.Count.InRange(1, 200));
+        Assert.That(marks, Has.All.Matches<TimelineStrip.Mark>(mark => mark.X >= 0 && mark.Span >= 1 && mark.X + mark.Span <= TimelineStrip.Width && mark.Weight is >= 1 and <= 4));
+    }
+
+    [TestCase(1900, 1900)]
+    [TestCase(1900, 1907)]
+    [TestCase(1, 9999)]
+    public void Ticks_are_few_ordered_and_inside(int first, int last)
+    {
+        var ticks = StripBuilder.Create([(Mark(0), [Event(first), Event(last)])]).Ticks;
+        Assert.That(ticks, Has.Length.InRange(1, 10));
+        Assert.That(ticks.Select(tick => tick.X), Is.Ordered.Ascending.And.All.InRange(0, TimelineStrip.Width));
+    }
+
+    [Test]
+    public void Site_without_events_has_an_empty_figure() => Assert.That(StripBuilder.Create([(Mark(0), [])]).Lanes, Is.Empty);
+
+    private static ImmutableArray<TimelineEvent> Spread(int lane, int lanes, int events) =>
+        [.. Enumerable.Range(0, events).Where(index => index % lanes == lane).Select(index => Event(1000 + (index % 1000)))];
+
+    private static TrackMark Mark(int lane) => new("track-" + lane, "Track", "Track", (lane % 7) + 1, "/tracks/x/");
+
+    private static TimelineEvent Event(int year) => new()
+    {
+        Id = default,
+        Span = default,
+        Name = "Event",
+        Short = "",
+        Summary = Prose.Empty,
+        State = new("confirmed", default),
+        Date = EdtfParser.Parse(year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)).Date!,
+    };
+}
