@@ -13,7 +13,7 @@ namespace StaticSite.Theme;
 internal sealed class RazorPageRenderer : IPageRenderer
 {
     // An HtmlRenderer keeps every component it ever rendered until it is disposed of; a new one now and then bounds that memory.
-    private const int PagesPerRenderer = 64;
+    private const int PagesPerRenderer = 8;
 
     // The default encoder turns every letter outside ASCII into a character reference; pages are UTF-8, so none is needed.
     private static readonly ServiceProvider Services = new ServiceCollection()

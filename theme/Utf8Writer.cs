@@ -3,22 +3,28 @@ using System.Text;
 
 namespace StaticSite.Theme;
 
-/// <summary>A text writer into a growing UTF-8 buffer that is kept from page to page. Line ends are <c>\n</c>.</summary>
+/// <summary>
+/// A text writer whose text is taken as UTF-8. Pages are written in thousands of small pieces: they are only copied, into a buffer
+/// that is kept from page to page, and encoded in one go. Line ends are <c>\n</c>.
+/// </summary>
 internal sealed class Utf8Writer() : TextWriter(CultureInfo.InvariantCulture)
 {
-    private const int InitialSize = 64 * 1024;
-    private const int MaxBytesPerChar = 3;
+    private const int InitialSize = 32 * 1024;
 
-    private byte[] bytes = new byte[InitialSize];
+    private char[] text = new char[InitialSize];
     private int length;
 
     public override Encoding Encoding => Encoding.UTF8;
 
     public void Clear() => length = 0;
 
-    public byte[] ToArray() => bytes.AsSpan(0, length).ToArray();
+    public byte[] ToArray() => Encoding.UTF8.GetBytes(text, 0, length);
 
-    public override void Write(char value) => Write([value]);
+    public override void Write(char value)
+    {
+        Reserve(1);
+        text[length++] = value;
+    }
 
     public override void Write(string? value) => Write(value.AsSpan());
 
@@ -26,12 +32,16 @@ internal sealed class Utf8Writer() : TextWriter(CultureInfo.InvariantCulture)
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        var needed = length + (buffer.Length * MaxBytesPerChar);
-        if (needed > bytes.Length)
-        {
-            Array.Resize(ref bytes, Math.Max(needed, bytes.Length * 2));
-        }
+        Reserve(buffer.Length);
+        buffer.CopyTo(text.AsSpan(length));
+        length += buffer.Length;
+    }
 
-        length += Encoding.UTF8.GetBytes(buffer, bytes.AsSpan(length));
+    private void Reserve(int count)
+    {
+        if (text.Length - length < count)
+        {
+            Array.Resize(ref text, Math.Max(length + count, text.Length * 2));
+        }
     }
 }

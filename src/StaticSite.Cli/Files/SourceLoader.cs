@@ -17,7 +17,11 @@ internal static class SourceLoader
     {
         var found = InputWalk.Find(folder);
         var contents = new byte[]?[found.Value.Length];
-        Parallel.For(0, contents.Length, new ParallelOptions { CancellationToken = cancellation }, index => contents[index] = Read(found.Value[index]));
+        await Parallel.ForAsync(0, contents.Length, cancellation, (index, _) =>
+        {
+            contents[index] = Read(found.Value[index]);
+            return ValueTask.CompletedTask;
+        });
         var days = await history;
         var files = found.Value.Zip(contents)
             .Where(pair => pair.Second is not null)

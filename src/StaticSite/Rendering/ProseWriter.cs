@@ -9,6 +9,9 @@ namespace StaticSite.Rendering;
 /// <summary>Linked text → HTML. Everything an author wrote is encoded here.</summary>
 internal static class ProseWriter
 {
+    // About what a part takes in HTML, in characters; more only costs growing the text once.
+    private const int LengthOfPart = 64;
+
     /// <param name="references">Takes the citations; null where the page shows no notes, and markers are left out.</param>
     public static Html Write(LinkedProse prose, SiteContext context, References? references)
     {
@@ -17,7 +20,7 @@ internal static class ProseWriter
             return Html.Empty;
         }
 
-        var html = new StringBuilder(1024);
+        var html = new StringBuilder(prose.Parts.Length * LengthOfPart);
         foreach (var part in prose.Parts)
         {
             Append(html, part, context, references);
@@ -60,7 +63,7 @@ internal static class ProseWriter
                 break;
             case LinkedPart.EntryLink link:
                 html.Append(link.IsAutomatic ? "<a class=\"term\" href=\"" : "<a href=\"")
-                    .AppendEncoded(context.Address.GetHref(Routes.Get(link.Target), link.Anchor)).Append("\">")
+                    .AppendEncoded(SiteAddress.WithAnchor(context.GetHref(link.Target), link.Anchor)).Append("\">")
                     .AppendEncoded(link.Label).Append("</a>");
                 break;
             case LinkedPart.Cite cite:

@@ -10,10 +10,14 @@ namespace StaticSite.Rendering;
 /// <summary>What every page of a build is made from.</summary>
 internal sealed class SiteContext
 {
+    // A page links to dozens of others; making each address once is a tenth of the work of rendering.
+    private readonly Dictionary<Entry, string> hrefs;
+
     public SiteContext(LinkedSite site, ThemeAssets assets, RenderOptions options)
     {
         Site = site;
         Address = new SiteAddress(options.BaseUrl ?? site.Site.Url);
+        hrefs = GetHrefs(site.Entries.All);
         Repository = (options.Repository?.AbsoluteUri ?? site.Site.Repository)?.TrimEnd('/');
         Tracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, ToMark);
         Events = [.. site.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)];
@@ -34,7 +38,7 @@ internal sealed class SiteContext
 
     private ImmutableDictionary<EntryId, TrackMark> Tracks { get; }
 
-    public string GetHref(Entry entry) => Address.GetHref(Routes.Get(entry));
+    public string GetHref(Entry entry) => hrefs[entry];
 
     public Link GetLink(Entry entry) => new(entry.Name, GetHref(entry), entry.Short.Length == 0 ? null : entry.Short);
 
@@ -43,6 +47,17 @@ internal sealed class SiteContext
     public ImmutableArray<TrackMark> GetMarks(ImmutableArray<Sources.Located<EntryId>> tracks) => [.. Site.GetTracks(tracks).Select(GetMark)];
 
     public Html Write(Content.Text.Prose prose, References? references) => ProseWriter.Write(Site.Get(prose), this, references);
+
+    private Dictionary<Entry, string> GetHrefs(ImmutableArray<Entry> entries)
+    {
+        var found = new Dictionary<Entry, string>(entries.Length, ReferenceEqualityComparer.Instance);
+        foreach (var entry in entries)
+        {
+            found.Add(entry, Address.GetHref(Routes.Get(entry)));
+        }
+
+        return found;
+    }
 
     private TrackMark ToMark(Track track) =>
         new(track.Id.Value.Value, track.Title, track.Label, track.Hue, Address.GetHref(Routes.GetTrack(track.Id.Value)));

@@ -17,7 +17,10 @@ public sealed class SiteAddress
     public string GetHref(UrlPath path) => basePath + path.Value;
 
     /// <summary>The same with a fragment.</summary>
-    public string GetHref(UrlPath path, string? anchor) => anchor is null ? GetHref(path) : $"{basePath}{path.Value}#{Uri.EscapeDataString(anchor)}";
+    public string GetHref(UrlPath path, string? anchor) => WithAnchor(GetHref(path), anchor);
+
+    /// <summary>An address with a fragment; the same address where there is none.</summary>
+    public static string WithAnchor(string href, string? anchor) => anchor is null ? href : $"{href}#{Uri.EscapeDataString(anchor)}";
 
     /// <summary>Absolute address, for feeds, sitemap and canonical links.</summary>
     public string GetAbsolute(UrlPath path) => origin + basePath + path.Value;

@@ -53,7 +53,7 @@ internal sealed class PreviewTests : BrowserTest, IAsyncDisposable
     {
         var good = await File.ReadAllTextAsync(Page);
         var page = await Open("/about/");
-        var errors = page.GetByRole(AriaRole.Alertdialog, new() { Name = "Errors in the content" });
+        var errors = page.GetByRole(AriaRole.Region, new() { Name = "Errors in the content" });
         await Expect(errors).ToBeHiddenAsync();
         await File.AppendAllTextAsync(Page, "\nSee [[no-such-entry]].\n");
         await Expect(errors).ToContainTextAsync("pages/about.md");
