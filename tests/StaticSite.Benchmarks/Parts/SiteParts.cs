@@ -30,8 +30,9 @@ public class SiteParts
     private IPageRenderer renderer = null!;
 
     /// <summary>Measures all parts in this process and prints a table.</summary>
-    public static void Run() =>
-        BenchmarkRunner.Run<SiteParts>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+    public static void Run() => BenchmarkRunner.Run<SiteParts>(DefaultConfig.Instance
+        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+        .WithArtifactsPath(Path.Join(Path.GetTempPath(), "static-site-benchmarks")));
 
     /// <summary>Prepares what each part starts from.</summary>
     [GlobalSetup]
