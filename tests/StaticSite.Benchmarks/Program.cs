@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using StaticSite.Benchmarks;
 using StaticSite.Benchmarks.Comparing;
 using StaticSite.Benchmarks.Measuring;
@@ -9,7 +11,7 @@ var pages = new Option<int[]>("--pages")
 {
     Description = "Sizes of the corpora, in pages, with commas between them. [default: 1000,10000]",
     HelpName = "N,N",
-    CustomParser = result => [.. result.Tokens[0].Value.Split(',').Select(int.Parse)],
+    CustomParser = ParseSizes,
     DefaultValueFactory = _ => [1_000, 10_000],
 };
 var runs = new Option<int>("--runs") { Description = "How often each side builds.", HelpName = "N", DefaultValueFactory = _ => 5 };
@@ -42,6 +44,22 @@ var parts = new System.CommandLine.Command("parts", "Measure single steps in thi
 parts.SetAction(_ => SiteParts.Run());
 
 return new RootCommand("Measures the generator.") { hugo, real, parts }.Parse(args).Invoke();
+
+static int[] ParseSizes(ArgumentResult result)
+{
+    var typed = result.Tokens[0].Value.Split(',');
+    var sizes = new int[typed.Length];
+    for (var index = 0; index < typed.Length; index++)
+    {
+        if (!int.TryParse(typed[index], NumberStyles.None, CultureInfo.InvariantCulture, out sizes[index]) || sizes[index] < 1)
+        {
+            result.AddError($"`{typed[index]}` is not a number of pages; write --pages 1000,10000");
+            break;
+        }
+    }
+
+    return sizes;
+}
 
 static int Measure(Action<Workspace> measure)
 {
