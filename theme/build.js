@@ -11,7 +11,8 @@ async function bundleAssets() {
   await rm("dist", { recursive: true, force: true });
   await build({
     ...shared,
-    entryPoints: { site: "scripts/main.ts" },
+    // One script for every page, and one more for each kind of page that needs it.
+    entryPoints: { site: "scripts/main.ts", ...(await getPageScripts()) },
     outdir: "dist",
     format: "esm",
     target: "es2022",
@@ -28,6 +29,11 @@ async function bundleAssets() {
     legalComments: "none",
   });
   await copyFile("icon.svg", "dist/icon.svg");
+}
+
+async function getPageScripts() {
+  const files = await readdir("scripts/pages");
+  return Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ""), `scripts/pages/${file}`]));
 }
 
 async function bundleTests() {

@@ -35,7 +35,7 @@ internal static class EventPages
         const string Title = "Timeline";
         return new TimelinePage
         {
-            Head = Heads.Of(Title, $"{context.Events.Length} dated events, each with its sources, in order of time.", Routes.Timeline, Section.Timeline, context),
+            Head = Heads.Of(Title, $"{context.Events.Length} dated events, each with its sources, in order of time.", Routes.Timeline, Section.Timeline, context) with { ScriptHrefs = context.GetScripts("timeline.js") },
             Years = [.. context.Events.GroupBy(item => item.Date.FirstWritten.Year).Select(year => CreateYear(year.Key, year, context))],
             Tracks = [.. context.Site.Site.Tracks.Select(track => new TimelinePage.TrackCount(context.GetMark(track), GetEvents(track, context).Count()))],
             Strip = CreateStrip(context),

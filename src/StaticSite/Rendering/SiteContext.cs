@@ -12,9 +12,11 @@ internal sealed class SiteContext
 {
     // A page links to dozens of others; making each address once is a tenth of the work of rendering.
     private readonly Dictionary<Entry, string> hrefs;
+    private readonly ThemeAssets assets;
 
     public SiteContext(LinkedSite site, ThemeAssets assets, RenderOptions options)
     {
+        this.assets = assets;
         Site = site;
         Address = new SiteAddress(options.BaseUrl ?? site.Site.Url);
         hrefs = GetHrefs(site.Entries.All);
@@ -39,6 +41,9 @@ internal sealed class SiteContext
     private ImmutableDictionary<EntryId, TrackMark> Tracks { get; }
 
     public string GetHref(Entry entry) => hrefs[entry];
+
+    /// <summary>Address of a script of the theme by its logical name; empty where the theme does without it.</summary>
+    public ImmutableArray<string> GetScripts(string name) => assets.Files.ContainsKey(name) ? [Address.GetHref(assets.Get(name))] : [];
 
     public Link GetLink(Entry entry) => new(entry.Name, GetHref(entry), entry.Short.Length == 0 ? null : entry.Short);
 

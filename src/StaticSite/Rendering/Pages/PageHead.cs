@@ -25,6 +25,9 @@ public sealed record PageHead
     /// <summary>When the files behind this page last changed; null where the history is unknown.</summary>
     public DateText? LastChange { get; init; }
 
+    /// <summary>Addresses of the scripts that this page needs besides the one of every page.</summary>
+    public ImmutableArray<string> ScriptHrefs { get; init; } = [];
+
     /// <summary>schema.org description as JSON, safe inside a script element; null where there is none.</summary>
     public string? JsonLd { get; init; }
 }

@@ -1,0 +1,3 @@
+import { TimelineFilter } from "../elements/timeline-filter";
+
+customElements.define("timeline-filter", TimelineFilter);
