@@ -25,6 +25,14 @@ internal sealed class CaseTests
         }
     }
 
+    [TestCaseSource(typeof(CaseFolder), nameof(CaseFolder.All))]
+    public void Case_without_diagnostics_shows_what_it_makes(string name)
+    {
+        var folder = new CaseFolder(name);
+        var approved = folder.ApprovedFiles.ToList();
+        Assert.That(approved.Exists(file => file != Diagnostics) || !string.IsNullOrEmpty(folder.ReadApproved(Diagnostics)), "nothing is expected of this case; are its files committed?");
+    }
+
     private static void Compare(CaseFolder folder, string file, string? actual)
     {
         if (!IsUpdate)
