@@ -28,6 +28,6 @@ internal static class NameIndex
             }
         }
 
-        return new(NameMatcher.Create(owners.Select(pair => (pair.Key, pair.Value))), diagnostics.ToImmutable());
+        return new(NameMatcher.Create([.. owners.Select(pair => (pair.Key, pair.Value))]), diagnostics.ToImmutable());
     }
 }

@@ -10,19 +10,18 @@ namespace StaticSite.Linking;
 /// </summary>
 internal sealed class NameMatcher
 {
-    private readonly List<Node> nodes = [default];
+    private readonly List<Node> nodes;
 
     // First letter → node. Most words begin no name, and this says so at once.
     private readonly int[] roots = new int[char.MaxValue + 1];
 
-    private NameMatcher()
-    {
-    }
+    /// <param name="capacity">Letters of all names together: at most so many nodes.</param>
+    private NameMatcher(int capacity) => nodes = new(capacity + 1) { default };
 
     /// <param name="names">Names with the entries they stand for, each name once.</param>
-    public static NameMatcher Create(IEnumerable<(string Name, Entry Entry)> names)
+    public static NameMatcher Create(IReadOnlyCollection<(string Name, Entry Entry)> names)
     {
-        var matcher = new NameMatcher();
+        var matcher = new NameMatcher(names.Sum(name => name.Name.Length));
         foreach (var (name, entry) in names)
         {
             matcher.Add(new Name(name, entry));

@@ -44,5 +44,5 @@ public static class LoadDiagnostics
 
     /// <summary>A symbolic link to something outside the input folder.</summary>
     public static Diagnostic LinkLeavesInput(SourcePath path) => Diagnostic.Error(
-        "SS108", SourceSpan.OfFile(path), "a symbolic link leads out of the input folder", "replace the link by the file itself");
+        "SS108", SourceSpan.OfFile(path), "a symbolic link leads out of the input folder, or nowhere", "replace the link by the file itself");
 }

@@ -8,8 +8,10 @@ namespace StaticSite.Tests.Linking;
 internal sealed class NameMatcherTests
 {
     private static readonly NameMatcher Matcher = NameMatcher.Create(
-        new[] { "lens", "Lens hood", "ISO", "ISO-8859", "aperture", "f-stop", "2+2", "Depth of Field", "C++", "भारत", "iDEX" }
-            .Select(name => (name, (Entry)new TextEntry { Id = default, Span = default, Name = name, Short = "", Body = Prose.Empty })));
+    [
+        .. new[] { "lens", "Lens hood", "ISO", "ISO-8859", "aperture", "f-stop", "2+2", "Depth of Field", "C++", "भारत", "iDEX" }
+            .Select(name => (name, (Entry)new TextEntry { Id = default, Span = default, Name = name, Short = "", Body = Prose.Empty })),
+    ]);
 
     [TestCase("a lens here", "lens")]
     [TestCase("A Lens here", "Lens")]

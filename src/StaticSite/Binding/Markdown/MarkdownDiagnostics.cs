@@ -33,4 +33,7 @@ internal static class MarkdownDiagnostics
 
     public static Diagnostic TooDeep(SourceSpan span) => Diagnostic.Error(
         "SS228", span, "lists, quotations or brackets in this text are nested too deeply", "write them one after the other");
+
+    public static Diagnostic TooLong(SourceSpan span) => Diagnostic.Error(
+        "SS229", span, $"the paragraph that begins here has more than {Paragraphs.MaxLength} characters", "part it with blank lines");
 }

@@ -72,6 +72,12 @@ internal sealed class ProseReader
 
     private MarkdownDocument Parse(string text)
     {
+        if (Paragraphs.FindTooLong(text) is { } start)
+        {
+            scope.Add(MarkdownDiagnostics.TooLong(origin.GetSpan(start, 1)));
+            return [];
+        }
+
         if (MarkdownSyntax.Parse(text) is { } document)
         {
             return document;
