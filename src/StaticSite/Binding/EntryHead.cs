@@ -8,7 +8,7 @@ namespace StaticSite.Binding;
 internal static class EntryHead
 {
     /// <summary>Longest <c>short</c>, in UTF-16 units.</summary>
-    public const int MaxShort = 240;
+    public const int MaxShort = ShortText.MaxLength;
 
     /// <summary>Longest title, term or name, in UTF-16 units.</summary>
     public const int MaxName = 140;

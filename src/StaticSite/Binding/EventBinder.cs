@@ -55,14 +55,6 @@ internal static class EventBinder
             ProsePart.WikiLink link => link.Label ?? link.Target.Value.Value,
             _ => "",
         }));
-        if (text.Length <= EntryHead.MaxShort)
-        {
-            return text;
-        }
-
-        // Without a blank the cut is as good anywhere, but not inside a pair of surrogates.
-        var blank = text.LastIndexOf(' ', EntryHead.MaxShort - 1);
-        var end = blank > 0 ? blank : EntryHead.MaxShort - (char.IsHighSurrogate(text[EntryHead.MaxShort - 1]) ? 1 : 0);
-        return text[..end] + "…";
+        return ShortText.Cut(text, EntryHead.MaxShort);
     }
 }

@@ -16,20 +16,14 @@ internal static class EntryLinker
             prose.Link(text);
         }
 
-        foreach (var citation in GetCitations(entry))
-        {
-            if (resolver.ResolveCitation(citation, found) is { } resolved)
-            {
-                found.Citations.Add(resolved);
-            }
-        }
-
+        LinkCitations(GetCitations(entry), resolver, found);
         LinkRelations(entry, resolver, found);
         CheckReferences(entry, resolver, found);
         return found;
     }
 
-    private static IEnumerable<Prose> GetTexts(Entry entry) => entry switch
+    /// <summary>The running texts of an entry.</summary>
+    internal static IEnumerable<Prose> GetTexts(Entry entry) => entry switch
     {
         Article article => article.Facts.Select(fact => fact.Value).Append(article.Body),
         Term term => term.Senses.Select(sense => sense.Text).Append(term.Body),
@@ -40,18 +34,22 @@ internal static class EntryLinker
         _ => [],
     };
 
-    private static IEnumerable<Citation> GetCitations(Entry entry)
+    // Those that stand beside the text, in data; a relation's come with the relation.
+    private static IEnumerable<Citation> GetCitations(Entry entry) => entry switch
     {
-        var own = entry switch
-        {
-            Article article => article.Facts.SelectMany(fact => fact.Sources),
-            Term term => term.Senses.SelectMany(sense => sense.Sources).Concat(term.Sources),
-            Person person => person.Offices.SelectMany(office => office.Sources),
-            TimelineEvent item => item.Sources,
-            Dispute dispute => dispute.Positions.SelectMany(position => position.Sources),
-            _ => [],
-        };
-        return own.Concat(GetRelations(entry).SelectMany(relation => relation.Sources));
+        Article article => article.Facts.SelectMany(fact => fact.Sources),
+        Term term => term.Senses.SelectMany(sense => sense.Sources).Concat(term.Sources),
+        Person person => person.Offices.SelectMany(office => office.Sources),
+        TimelineEvent item => item.Sources,
+        Dispute dispute => dispute.Positions.SelectMany(position => position.Sources),
+        _ => [],
+    };
+
+    private static ImmutableArray<ResolvedCitation> LinkCitations(IEnumerable<Citation> citations, Resolver resolver, EntryLinks found)
+    {
+        ImmutableArray<ResolvedCitation> resolved = [.. citations.Select(citation => resolver.ResolveCitation(citation, found)).OfType<ResolvedCitation>()];
+        found.Citations.AddRange(resolved);
+        return resolved;
     }
 
     private static ImmutableArray<Relation> GetRelations(Entry entry) => entry switch
@@ -65,6 +63,7 @@ internal static class EntryLinker
     {
         foreach (var relation in GetRelations(entry))
         {
+            var sources = LinkCitations(relation.Sources, resolver, found);
             if (relation.Target.Value == entry.Id)
             {
                 found.Diagnostics.Add(LinkDiagnostics.SelfRelation(relation.Target));
@@ -72,8 +71,7 @@ internal static class EntryLinker
             else if (resolver.Find<Entry>(relation.Target, "entry", found) is { } target)
             {
                 var type = Vocabulary.Relations.First(known => known.Name == relation.Type);
-                var silent = new EntryLinks(entry);
-                found.Relations.Add(new ResolvedRelation(type, entry, target, [.. relation.Sources.Select(source => resolver.ResolveCitation(source, silent)).OfType<ResolvedCitation>()]));
+                found.Relations.Add(new ResolvedRelation(type, entry, target, sources));
             }
         }
     }

@@ -11,6 +11,8 @@ internal sealed record LinkMaps(
     Dictionary<EntryId, ImmutableArray<Backlink>> Backlinks,
     Dictionary<EntryId, ImmutableArray<SourceUse>> Uses)
 {
+    public required Dictionary<EntryId, ImmutableArray<ResolvedCitation>> Citations { get; init; }
+
     public required Dictionary<EntryId, ImmutableArray<ResolvedRelation>> Relations { get; init; }
 
     public required Dictionary<EntryId, ImmutableArray<ResolvedRelation>> InverseRelations { get; init; }

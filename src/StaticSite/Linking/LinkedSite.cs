@@ -45,6 +45,9 @@ public sealed class LinkedSite
     /// <summary>Entries that cite a source, in ordinal order of id.</summary>
     public ImmutableArray<SourceUse> GetUses(Source source) => Maps.Uses.GetValueOrDefault(source.Id, []);
 
+    /// <summary>Everything an entry cites: its texts first, then its data, then its relations, each in the order written.</summary>
+    public ImmutableArray<ResolvedCitation> GetCitations(Entry entry) => Maps.Citations.GetValueOrDefault(entry.Id, []);
+
     /// <summary>Relations that an entry states.</summary>
     public ImmutableArray<ResolvedRelation> GetRelations(Entry entry) => Maps.Relations.GetValueOrDefault(entry.Id, []);
 

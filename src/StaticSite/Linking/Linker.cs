@@ -45,6 +45,7 @@ public static class Linker
         var relations = links.SelectMany(link => link.Relations).ToList();
         return new LinkMaps(texts, backlinks, Group(links.SelectMany(GetUses)))
         {
+            Citations = links.Where(link => link.Citations.Count > 0).ToDictionary(link => link.Entry.Id, link => link.Citations.ToImmutableArray()),
             Relations = Group(relations.Select(relation => (relation.From.Id, relation))),
             InverseRelations = Group(relations.Select(relation => (relation.Target.Id, relation))),
             Events = Group(GetEvents(entries, backlinks)),

@@ -18,7 +18,8 @@ internal static class Heads
         {
             Title = entry is NamedEntry { Abbreviation: { } abbreviation } ? $"{entry.Name} ({abbreviation})" : entry.Name,
             Description = entry.Short,
-            CanonicalUrl = context.Address.GetAbsolute(Routes.Get(entry)),
+            CanonicalUrl = context.GetUrl(entry),
+            Twins = GetTwins(Routes.Get(entry), context),
             Section = section,
             Breadcrumbs = GetBreadcrumbs(entry.Kind, context),
             EditUrl = GetEditUrl(entry, context),
@@ -33,9 +34,13 @@ internal static class Heads
         Title = title,
         Description = description,
         CanonicalUrl = context.Address.GetAbsolute(path),
+        Twins = GetTwins(path, context),
         Section = section,
         Breadcrumbs = [Home(context)],
     };
+
+    private static TwinLinks GetTwins(UrlPath path, SiteContext context) =>
+        new(context.Address.GetHref(Routes.GetTwin(path, "json")), context.Address.GetHref(Routes.GetTwin(path, "md")));
 
     private static ImmutableArray<Link> GetBreadcrumbs(EntryKind kind, SiteContext context)
     {

@@ -57,7 +57,7 @@ internal static class IndexPages
 
     public static NotFoundPage CreateNotFound(SiteContext context) => new()
     {
-        Head = Heads.Of("Page not found", "There is no page at this address.", Routes.NotFound, Section.None, context) with { CanonicalUrl = null },
+        Head = Heads.Of("Page not found", "There is no page at this address.", Routes.NotFound, Section.None, context) with { CanonicalUrl = null, Twins = null },
     };
 
     private static ImmutableArray<EntryLine> GetArticles(string kind, SiteContext context) =>

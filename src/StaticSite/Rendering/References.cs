@@ -16,6 +16,15 @@ internal sealed class References(SiteContext context)
     /// <summary>Writes a marker for each source; several places in one source share it.</summary>
     public void AppendMarkers(StringBuilder html, ImmutableArray<ResolvedCitation> citations)
     {
+        foreach (var (number, anchor) in Cite(citations))
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" id=\"{anchor}\" href=\"#ref-{number}\" aria-label=\"Reference {number}\">{number}</a>");
+        }
+    }
+
+    /// <summary>Takes note of a use of each source: its number and the id of its marker.</summary>
+    public IEnumerable<(int Number, string Anchor)> Cite(ImmutableArray<ResolvedCitation> citations)
+    {
         foreach (var source in citations.GroupBy(citation => citation.Source.Id))
         {
             var number = NumberOf(source.First().Source);
@@ -23,7 +32,7 @@ internal sealed class References(SiteContext context)
             var anchor = string.Create(CultureInfo.InvariantCulture, $"cite-{number}-{uses.Count + 1}");
             var locators = string.Join("; ", source.Select(citation => citation.Locator).OfType<string>().Distinct());
             uses.Add(new ReferenceLine.Use(LabelOf(uses.Count), "#" + anchor, locators.Length == 0 ? null : locators));
-            html.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" id=\"{anchor}\" href=\"#ref-{number}\" aria-label=\"Reference {number}\">{number}</a>");
+            yield return (number, anchor);
         }
     }
 

@@ -3,6 +3,7 @@ using StaticSite.Content;
 using StaticSite.Linking;
 using StaticSite.Rendering.Data;
 using StaticSite.Rendering.Pages;
+using StaticSite.Rendering.Twins;
 using StaticSite.Routing;
 
 namespace StaticSite.Rendering;
@@ -16,32 +17,32 @@ public static class Renderer
         var context = new SiteContext(site, assets, options);
         var pages = GetPages(context).ToImmutableArray();
         var counts = Count(site, pages.Length);
-        return new OutputPlan([.. pages, .. GetAssets(assets, site), .. DataFiles.Get(context, options)], theme, counts);
+        return new OutputPlan([.. pages.SelectMany(page => page.ToFiles(context)), .. GetAssets(assets, site), .. DataFiles.Get(context, options)], theme, counts);
     }
 
-    private static IEnumerable<OutputFile> GetPages(SiteContext context)
+    private static IEnumerable<PlannedPage> GetPages(SiteContext context)
     {
         foreach (var entry in context.Site.Entries.All)
         {
-            yield return Page(Routes.Get(entry), context, () => EntryPages.Create(entry, context));
+            yield return Page(Routes.Get(entry), context, () => EntryPages.Create(entry, context), () => new EntryTwin(entry, context));
         }
 
         foreach (var track in context.Site.Site.Tracks)
         {
-            yield return Page(Routes.GetTrack(track.Id.Value), context, () => EventPages.CreateTrack(track, context));
+            yield return Page(Routes.GetTrack(track.Id.Value), context, () => EventPages.CreateTrack(track, context), () => ListTwins.OfTrack(track, context));
         }
 
-        yield return Page(Routes.Articles, context, () => IndexPages.CreateArticles(context));
-        yield return Page(Routes.Glossary, context, () => IndexPages.CreateGlossary(context));
-        yield return Page(Routes.People, context, () => IndexPages.CreatePeople(context));
-        yield return Page(Routes.Timeline, context, () => EventPages.CreateTimeline(context));
-        yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context));
-        yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context));
+        yield return Page(Routes.Articles, context, () => IndexPages.CreateArticles(context), () => ListTwins.OfArticles(context));
+        yield return Page(Routes.Glossary, context, () => IndexPages.CreateGlossary(context), () => ListTwins.OfGlossary(context));
+        yield return Page(Routes.People, context, () => IndexPages.CreatePeople(context), () => ListTwins.OfPeople(context));
+        yield return Page(Routes.Timeline, context, () => EventPages.CreateTimeline(context), () => ListTwins.OfTimeline(context));
+        yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context), () => ListTwins.OfSources(context));
+        yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context), () => ListTwins.OfDisputes(context));
         yield return Page(Routes.NotFound, context, () => IndexPages.CreateNotFound(context));
     }
 
-    private static OutputFile Page(UrlPath path, SiteContext context, Func<PageModel> create) =>
-        new(path.ToOutputPath(), renderer => renderer.Render(context.Frame, create()));
+    private static PlannedPage Page(UrlPath path, SiteContext context, Func<PageModel> create, Func<ITwin>? twin = null) =>
+        new(path, create, twin ?? (() => new PlainTwin(create)));
 
     private static IEnumerable<OutputFile> GetAssets(ThemeAssets theme, LinkedSite site) =>
         theme.Files.Select(asset => new OutputFile(theme.Get(asset.Key).ToOutputPath(), _ => ValueTask.FromResult(asset.Value)))

@@ -42,6 +42,9 @@ internal sealed class SiteContext
 
     public string GetHref(Entry entry) => hrefs[entry];
 
+    /// <summary>Absolute address of an entry's page.</summary>
+    public string GetUrl(Entry entry) => Address.ToAbsolute(hrefs[entry]);
+
     /// <summary>Address of a script of the theme by its logical name; empty where the theme does without it.</summary>
     public ImmutableArray<string> GetScripts(string name) => assets.Files.ContainsKey(name) ? [Address.GetHref(assets.Get(name))] : [];
 

@@ -37,6 +37,10 @@ public static class Routes
     /// <summary>Address of a track's page.</summary>
     public static UrlPath GetTrack(EntryId track) => UrlPath.OfPage("tracks", track.Value);
 
+    /// <summary>Address of the JSON or Markdown twin of a page: a file beside it.</summary>
+    /// <param name="extension"><c>json</c> or <c>md</c>.</param>
+    public static UrlPath GetTwin(UrlPath page, string extension) => UrlPath.OfFile($"{page.Value[1..]}index.{extension}");
+
     /// <summary>Address of a data file.</summary>
     /// <param name="name">File name with its extension.</param>
     public static UrlPath GetData(string name) => UrlPath.OfFile("data/" + name);

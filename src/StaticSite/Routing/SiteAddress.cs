@@ -24,4 +24,7 @@ public sealed class SiteAddress
 
     /// <summary>Absolute address, for feeds, sitemap and canonical links.</summary>
     public string GetAbsolute(UrlPath path) => origin + basePath + path.Value;
+
+    /// <summary>The absolute form of an address that <see cref="GetHref(UrlPath)"/> gave.</summary>
+    public string ToAbsolute(string href) => origin + href;
 }

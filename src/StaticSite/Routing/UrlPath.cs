@@ -11,6 +11,9 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     public string Value => value ?? "/";
 
+    /// <summary>True for the address of a page, false for that of a file.</summary>
+    public bool IsPage => Value.EndsWith('/');
+
     /// <summary>The address of a page: <c>/segment/…/</c>. Segments are ids or fixed names and need no escaping.</summary>
     public static UrlPath OfPage(params ReadOnlySpan<string> segments) => segments.IsEmpty ? Root : new($"/{string.Join('/', segments)}/");
 
@@ -19,7 +22,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     public static UrlPath OfFile(string path) => new("/" + path);
 
     /// <summary>Where the file behind the address lies in the output folder; a page's is <c>…/index.html</c>.</summary>
-    public OutputPath ToOutputPath() => new(Value.EndsWith('/') ? Value[1..] + "index.html" : Value[1..]);
+    public OutputPath ToOutputPath() => new(IsPage ? Value[1..] + "index.html" : Value[1..]);
 
     public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
 

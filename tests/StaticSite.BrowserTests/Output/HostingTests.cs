@@ -19,6 +19,8 @@ internal sealed class HostingTests
             Assert.That(rules["/*"].TryGetProperty("X-Robots-Tag", out _), Is.False, "only previews are kept from search engines");
             Assert.That(rules["/assets/*"].GetProperty("Cache-Control").GetString(), Does.Contain("immutable"));
             Assert.That(rules["/data/*"].GetProperty("Access-Control-Allow-Origin").GetString(), Is.EqualTo("*"));
+            Assert.That(rules["/*.md"].GetProperty("Content-Type").GetString(), Is.EqualTo("text/markdown; charset=utf-8"));
+            Assert.That(rules["/*/index.json"].GetProperty("Access-Control-Allow-Origin").GetString(), Is.EqualTo("*"));
             Assert.That(rules["/timeline.ics"].GetProperty("Content-Type").GetString(), Does.StartWith("text/calendar"));
             Assert.That(rules["/feed.xml"].GetProperty("Content-Type").GetString(), Does.StartWith("application/atom+xml"));
         });

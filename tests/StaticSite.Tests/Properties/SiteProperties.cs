@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using StaticSite.Binding;
 using StaticSite.Content;
-using StaticSite.Content.Text;
 using StaticSite.Linking;
 using StaticSite.Loading;
 using StaticSite.Routing;
@@ -37,7 +36,7 @@ internal sealed class SiteProperties
     public void Uses_of_a_source_are_exactly_the_inverse_of_citations()
     {
         var uses = Site.Value.Entries.Get<Source>(EntryKind.Source).Sum(source => Site.Value.GetUses(source).Length);
-        var cited = Site.Value.Entries.All.SelectMany(entry => Texts(entry).SelectMany(text => Site.Value.Get(text).Parts).OfType<LinkedPart.Cite>().SelectMany(cite => cite.Citations).Select(citation => (entry.Id, citation.Source.Id))).Distinct().ToList();
+        var cited = Site.Value.Entries.All.SelectMany(entry => EntryLinker.GetTexts(entry).SelectMany(text => Site.Value.Get(text).Parts).OfType<LinkedPart.Cite>().SelectMany(cite => cite.Citations).Select(citation => (entry.Id, citation.Source.Id))).Distinct().ToList();
         Assert.That(uses, Is.GreaterThanOrEqualTo(cited.Count));
         Assert.That(cited, Has.All.Matches<(EntryId From, EntryId Source)>(pair => Site.Value.GetUses((Source)Site.Value.Entries.Find(pair.Source)!).Any(use => use.From.Id == pair.From)));
     }
@@ -58,16 +57,5 @@ internal sealed class SiteProperties
     }
 
     private static IEnumerable<Entry> Targets(Entry entry) =>
-        Texts(entry).SelectMany(text => Site.Value.Get(text).Parts).OfType<LinkedPart.EntryLink>().Select(link => link.Target);
-
-    private static IEnumerable<Prose> Texts(Entry entry) => entry switch
-    {
-        Article article => article.Facts.Select(fact => fact.Value).Append(article.Body),
-        Term term => term.Senses.Select(sense => sense.Text).Append(term.Body),
-        NamedEntry named => [named.Body],
-        TimelineEvent item => [item.Summary],
-        Dispute dispute => dispute.Positions.Select(position => position.Claim).Append(dispute.Reason),
-        TextEntry page => [page.Body],
-        _ => [],
-    };
+        EntryLinker.GetTexts(entry).SelectMany(text => Site.Value.Get(text).Parts).OfType<LinkedPart.EntryLink>().Select(link => link.Target);
 }

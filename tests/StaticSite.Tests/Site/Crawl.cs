@@ -23,6 +23,9 @@ internal sealed class Crawl
 
     public int PageCount => pages.Count;
 
+    /// <summary>Every page by its path.</summary>
+    public IReadOnlyDictionary<string, IHtmlDocument> Pages => pages;
+
     /// <summary>Addresses of this site that lead to no file, or to no such place on a page.</summary>
     public IEnumerable<string> BrokenLinks() =>
         from page in pages
@@ -63,10 +66,8 @@ internal sealed class Crawl
             || string.IsNullOrWhiteSpace(page.Value.Title) || string.IsNullOrWhiteSpace(description) || string.IsNullOrWhiteSpace(page.Value.DocumentElement.GetAttribute("lang"))
         select page.Key;
 
-    private static IEnumerable<string> Ids(IHtmlDocument page) => page.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).OfType<string>();
-
-    // Null where the address is good or leads elsewhere.
-    private string? Describe(string page, string attribute, string value)
+    /// <summary>What is wrong with an address in a page; null where it is good or leads elsewhere.</summary>
+    public string? Describe(string page, string attribute, string value)
     {
         if (attribute is "popovertarget" or "for")
         {
@@ -89,4 +90,6 @@ internal sealed class Crawl
         var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
         return !files.ContainsKey(path) ? "no such file" : anchor.Length > 0 && !ids[path].Contains(anchor) ? "no such place" : null;
     }
+
+    private static IEnumerable<string> Ids(IHtmlDocument page) => page.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).OfType<string>();
 }

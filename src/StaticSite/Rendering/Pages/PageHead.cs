@@ -14,6 +14,9 @@ public sealed record PageHead
     /// <summary>Absolute address of this page on the published site; null where a page has none (404).</summary>
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>Addresses of the page's twins for programs; null where it has none (404).</summary>
+    public TwinLinks? Twins { get; init; }
+
     public required Section Section { get; init; }
 
     /// <summary>Way from the home page to this one, this one left out; empty on the home page.</summary>

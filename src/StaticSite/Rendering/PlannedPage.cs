@@ -1,0 +1,19 @@
+using StaticSite.Rendering.Pages;
+using StaticSite.Rendering.Twins;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering;
+
+/// <summary>A page at its address and how to make it and its twins. An address that is a file's (404) has no twins.</summary>
+internal sealed record PlannedPage(UrlPath Path, Func<PageModel> Create, Func<ITwin> CreateTwin)
+{
+    public IEnumerable<OutputFile> ToFiles(SiteContext context)
+    {
+        yield return new(Path.ToOutputPath(), renderer => renderer.Render(context.Frame, Create()));
+        if (Path.IsPage)
+        {
+            yield return new(Routes.GetTwin(Path, "json").ToOutputPath(), _ => ValueTask.FromResult(CreateTwin().ToJson()));
+            yield return new(Routes.GetTwin(Path, "md").ToOutputPath(), _ => ValueTask.FromResult(CreateTwin().ToMarkdown()));
+        }
+    }
+}
