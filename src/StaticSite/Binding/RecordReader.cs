@@ -60,10 +60,13 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
 
     /// <summary>A plain text with a limit to its length.</summary>
     /// <param name="limit">In UTF-16 units.</param>
-    public string RequiredText(string key, int limit)
+    public string RequiredText(string key, int limit) => Text(key, limit) ?? Missing(key, "");
+
+    /// <summary>A text of at most so many UTF-16 units, or null.</summary>
+    public string? Text(string key, int limit)
     {
-        var text = RequiredText(key);
-        if (text.Length > limit)
+        var text = Text(key);
+        if (text?.Length > limit)
         {
             scope.Add(BindDiagnostics.TooLong(SpanOf(key), key, text.Length, limit));
         }

@@ -12,6 +12,9 @@ internal static class SiteBinder
 {
     private const int Hues = 7;
 
+    // What fits into one line of a phone's screen beside search and menu, in UTF-16 units.
+    private const int MaxShortTitle = 24;
+
     private static readonly Uri StandIn = new("https://example.org/");
 
     /// <summary>The site; a missing or unreadable file gives a stand-in, so that the other files are checked too.</summary>
@@ -46,6 +49,7 @@ internal static class SiteBinder
         var site = new Site
         {
             Title = record.RequiredText("title", EntryHead.MaxName),
+            ShortTitle = record.Text("short-title", MaxShortTitle),
             Description = record.RequiredText("description", EntryHead.MaxShort),
             Url = new Uri(url.EndsWith('/') ? url : url + "/"),
             Language = record.Text("language") ?? "en",

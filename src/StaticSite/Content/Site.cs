@@ -8,6 +8,9 @@ public sealed record Site
 {
     public required string Title { get; init; }
 
+    /// <summary>The title where room is scarce, at most 24 UTF-16 units; null where the title will do.</summary>
+    public string? ShortTitle { get; init; }
+
     /// <summary>At most 240 characters.</summary>
     public required string Description { get; init; }
 

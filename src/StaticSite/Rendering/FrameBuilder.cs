@@ -14,6 +14,7 @@ internal static class FrameBuilder
         return new SiteFrame
         {
             Title = site.Title,
+            ShortTitle = site.ShortTitle ?? site.Title,
             Description = site.Description,
             Language = site.Language,
             HomeHref = address.GetHref(Routes.Home),

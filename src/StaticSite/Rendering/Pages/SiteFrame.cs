@@ -7,6 +7,9 @@ public sealed record SiteFrame
 {
     public required string Title { get; init; }
 
+    /// <summary>The title where room is scarce; the title itself where the site has no shorter one.</summary>
+    public required string ShortTitle { get; init; }
+
     public required string Description { get; init; }
 
     /// <summary>BCP 47 tag of the language the site is written in.</summary>
