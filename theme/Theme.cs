@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using StaticSite.Rendering;
+using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Theme;
 
-/// <summary>The look of the site: Razor views, one style sheet, one script, one icon.</summary>
+/// <summary>The look of the site: Razor views, one style sheet, scripts, icons and cards.</summary>
 [SuppressMessage("Design", "MA0049:Type name should not match containing namespace", Justification = "The theme is the theme.")]
 public sealed class Theme : ITheme
 {
@@ -12,6 +14,9 @@ public sealed class Theme : ITheme
 
     /// <inheritdoc/>
     public ImmutableSortedDictionary<string, byte[]> Assets { get; } = LoadAssets();
+
+    /// <inheritdoc/>
+    public ThemeColours Colours { get; } = JsonSerializer.Deserialize<ThemeColours>(LoadAsset("colours.json"), JsonSerializerOptions.Web)!;
 
     /// <inheritdoc/>
     public IPageRenderer CreateRenderer() => new RazorPageRenderer();

@@ -1,6 +1,8 @@
 // Bundles the theme into dist/, or with --tests the tests into node_modules/.cache/tests.
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { drawImages } from "./images/draw.js";
+import { colours } from "./images/tokens.js";
 
 const shared = { bundle: true, logLevel: "warning" };
 
@@ -28,7 +30,10 @@ async function bundleAssets() {
     minify: true,
     legalComments: "none",
   });
-  await copyFile("icon.svg", "dist/icon.svg");
+  await drawImages("dist");
+  // What the program must know of the look, to tell browsers; read by Theme.cs, not published.
+  await mkdir("dist/data", { recursive: true });
+  await writeFile("dist/data/colours.json", JSON.stringify({ paper: colours.paper.light, darkPaper: colours.paper.dark }));
 }
 
 async function getPageScripts() {

@@ -16,6 +16,8 @@ internal static class ContentTypes
         ".ics" => "text/calendar; charset=utf-8",
         ".txt" => "text/plain; charset=utf-8",
         ".md" => "text/markdown; charset=utf-8",
+        ".webmanifest" => "application/manifest+json; charset=utf-8",
+        ".ico" => "image/x-icon",
         ".png" => "image/png",
         ".jpg" or ".jpeg" => "image/jpeg",
         ".gif" => "image/gif",

@@ -38,6 +38,7 @@ internal static class EntryPages
             Facts = [.. article.Facts.Select(fact => new FactRow(fact.Label, Join(context.Write(fact.Value, references), references.GetMarkers(context.Site.Get(fact.Sources)))))],
             Contents = GetContents(article.Body),
             Body = context.Write(article.Body, references),
+            Lineage = Lines.OfLineage(article, context),
             Relations = Lines.OfRelations(article, context, references),
             Disputes = Lines.OfDisputes(article, context, references),
             Events = Lines.OfEvents(article, context),

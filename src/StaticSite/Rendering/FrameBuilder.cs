@@ -31,6 +31,10 @@ internal static class FrameBuilder
             StylesheetHref = address.GetHref(assets.Get("site.css")),
             ScriptHref = address.GetHref(assets.Get("site.js")),
             IconHref = address.GetHref(assets.Get("icon.svg")),
+            FavIconHref = Find(ThemeAssets.FavIcon),
+            TouchIconHref = Find("touch-icon.png"),
+            ManifestHref = address.GetHref(Routes.Manifest),
+            Colours = assets.Colours,
             FeedHref = address.GetHref(Routes.Feed),
             GlossaryHref = address.GetHref(Routes.Glossary),
             Licence = site.Licence,
@@ -38,5 +42,7 @@ internal static class FrameBuilder
             RepositoryUrl = context.Repository,
             NoIndex = options.IsPreview,
         };
+
+        string? Find(string name) => assets.Find(name) is { } path ? address.GetHref(path) : null;
     }
 }

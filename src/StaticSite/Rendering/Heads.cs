@@ -10,6 +10,8 @@ namespace StaticSite.Rendering;
 /// <summary>Makes what a page says about itself.</summary>
 internal static class Heads
 {
+    private const string SiteCard = "site";
+
     /// <summary>The head of an entry's page.</summary>
     public static PageHead Of(Entry entry, SiteContext context)
     {
@@ -24,6 +26,7 @@ internal static class Heads
             Breadcrumbs = GetBreadcrumbs(entry.Kind, context),
             EditUrl = GetEditUrl(entry, context),
             LastChange = entry.LastChange is { } day ? DateWording.ToText(day) : null,
+            Card = context.FindCard(GetCard(entry.Kind)),
             JsonLd = LinkedData.Describe(entry, context),
         };
     }
@@ -37,6 +40,18 @@ internal static class Heads
         Twins = GetTwins(path, context),
         Section = section,
         Breadcrumbs = [Home(context)],
+        Card = context.FindCard(section switch { Section.Timeline => "timeline", Section.Glossary => "glossary", _ => SiteCard }),
+    };
+
+    private static string GetCard(EntryKind kind) => kind switch
+    {
+        EntryKind.Article => "article",
+        EntryKind.Term => "term",
+        EntryKind.Person => "person",
+        EntryKind.Event => "event",
+        EntryKind.Source => "source",
+        EntryKind.Dispute => "dispute",
+        _ => SiteCard,
     };
 
     private static TwinLinks GetTwins(UrlPath path, SiteContext context) =>

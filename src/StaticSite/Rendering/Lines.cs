@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
+using StaticSite.Lineage;
 using StaticSite.Linking;
 using StaticSite.Rendering.Pages;
 using StaticSite.Timeline;
@@ -80,7 +81,13 @@ internal static class Lines
             new RelationRow(relation.Type.Label, context.GetLink(relation.Target), references.GetMarkers(relation.Sources))),
         .. context.Site.GetInverseRelations(entry).Select(relation =>
             new RelationRow(relation.Type.InverseLabel, context.GetLink(relation.From), Html.Empty)),
+        .. LineageWalk.FollowLine(entry, context.Site).Select(step => new RelationRow(step.Label, context.GetLink(step.Target), Html.Empty)),
     ];
+
+    /// <summary>The relations of an entry drawn; null where it has none.</summary>
+    public static LineageFigure? OfLineage(Entry entry, SiteContext context) => LineageLayout.Create(
+        ToNode(entry, context),
+        [.. LineageWalk.Find(entry, context.Site).Select(step => new LineageLink(step.Owner.Id.Value, ToNode(step.Target, context), step.Label, step.IsBefore))]);
 
     public static EntryLine Of(Article article, SiteContext context) => new(article.Name, context.GetHref(article), article.Short)
     {
@@ -101,6 +108,9 @@ internal static class Lines
         Dispute => "Disagreement",
         _ => "Page",
     };
+
+    private static LineageNode ToNode(Entry entry, SiteContext context) =>
+        new(entry.Id.Value, entry.Name, (entry as NamedEntry)?.Abbreviation, context.GetHref(entry));
 
     private static BacklinkLine Of(Backlink backlink, SiteContext context) =>
         new(new Link(backlink.From.Name, context.GetHref(backlink.From)), GetKindLabel(backlink.From), backlink.Before, backlink.Mention, backlink.After);

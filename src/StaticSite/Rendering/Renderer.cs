@@ -17,7 +17,7 @@ public static class Renderer
         var context = new SiteContext(site, assets, options);
         var pages = GetPages(context).ToImmutableArray();
         var counts = Count(site, pages.Length);
-        return new OutputPlan([.. pages.SelectMany(page => page.ToFiles(context)), .. GetAssets(assets, site), .. DataFiles.Get(context, options)], theme, counts);
+        return new OutputPlan([.. pages.SelectMany(page => page.ToFiles(context)), .. GetAssets(assets, site), .. DataFiles.Get(context, assets, options)], theme, counts);
     }
 
     private static IEnumerable<PlannedPage> GetPages(SiteContext context)

@@ -48,6 +48,11 @@ internal sealed class SiteContext
     /// <summary>Address of a script of the theme by its logical name; empty where the theme does without it.</summary>
     public ImmutableArray<string> GetScripts(string name) => assets.Files.ContainsKey(name) ? [Address.GetHref(assets.Get(name))] : [];
 
+    /// <summary>The picture for links to a kind of page; null where the theme has none.</summary>
+    /// <param name="kind">Its name in the theme, after <c>card-</c>.</param>
+    public CardImage? FindCard(string kind) =>
+        assets.Find($"card-{kind}.png") is { } path ? new CardImage(Address.GetAbsolute(path), $"{Site.Site.Title}: {kind}") : null;
+
     public Link GetLink(Entry entry) => new(entry.Name, GetHref(entry), entry.Short.Length == 0 ? null : entry.Short);
 
     public TrackMark GetMark(Track track) => Tracks[track.Id.Value];

@@ -17,6 +17,8 @@ public static class Routes
     public static readonly UrlPath Calendar = UrlPath.OfFile("timeline.ics");
     public static readonly UrlPath Sitemap = UrlPath.OfFile("sitemap.xml");
     public static readonly UrlPath Robots = UrlPath.OfFile("robots.txt");
+    public static readonly UrlPath FavIcon = UrlPath.OfFile("favicon.ico");
+    public static readonly UrlPath Manifest = UrlPath.OfFile("site.webmanifest");
     public static readonly UrlPath Headers = UrlPath.OfFile("_headers");
     public static readonly UrlPath Redirects = UrlPath.OfFile("_redirects");
 

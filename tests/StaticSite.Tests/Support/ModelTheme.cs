@@ -22,6 +22,8 @@ internal sealed class ModelTheme : ITheme
     public ImmutableSortedDictionary<string, byte[]> Assets { get; } =
         new[] { "site.css", "site.js", "icon.svg" }.ToImmutableSortedDictionary(name => name, _ => Array.Empty<byte>(), StringComparer.Ordinal);
 
+    public ThemeColours Colours { get; } = new("#ffffff", "#000000");
+
     public IPageRenderer CreateRenderer() => new ModelRenderer();
 
     private sealed class ModelRenderer : IPageRenderer

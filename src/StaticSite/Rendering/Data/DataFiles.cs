@@ -20,7 +20,7 @@ internal static class DataFiles
     /// <summary>Names of the data files, without their extension.</summary>
     public static IEnumerable<string> EntryFiles => Kinds.Select(kind => kind.Name);
 
-    public static IEnumerable<OutputFile> Get(SiteContext context, RenderOptions options)
+    public static IEnumerable<OutputFile> Get(SiteContext context, ThemeAssets assets, RenderOptions options)
     {
         yield return Text(Routes.Calendar, () => FeedFiles.WriteCalendar(context));
         yield return Text(Routes.Feed, () => FeedFiles.WriteFeed(context));
@@ -28,6 +28,7 @@ internal static class DataFiles
         yield return Text(Routes.Robots, () => CrawlerFiles.WriteRobots(context, options));
         yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(options));
         yield return Text(Routes.Redirects, () => HostFiles.WriteRedirects(context));
+        yield return new(Routes.Manifest.ToOutputPath(), _ => ValueTask.FromResult(ManifestFile.Write(context, assets)));
         foreach (var (name, kind) in Kinds)
         {
             yield return new(Routes.GetData(name + ".json").ToOutputPath(), _ => ValueTask.FromResult(EntryData.Write(kind, context)));

@@ -9,7 +9,7 @@ internal static class HostFiles
 {
     // Nothing from elsewhere, nothing inline; pages read data of this site only.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static string WriteHeaders(RenderOptions options)
     {
@@ -34,6 +34,7 @@ internal static class HostFiles
         text.Append("\n/index.json\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/timeline.ics\n  Content-Type: text/calendar; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
+        text.Append("\n/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n");
         return text.ToString();
     }
 

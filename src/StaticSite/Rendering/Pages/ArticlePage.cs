@@ -28,6 +28,9 @@ public sealed record ArticlePage : PageModel
 
     public required Html Body { get; init; }
 
+    /// <summary>The relations drawn; null where there are none.</summary>
+    public LineageFigure? Lineage { get; init; }
+
     public required ImmutableArray<RelationRow> Relations { get; init; }
 
     public required ImmutableArray<EventLine> Events { get; init; }

@@ -31,6 +31,9 @@ public sealed record PageHead
     /// <summary>Addresses of the scripts that this page needs besides the one of every page.</summary>
     public ImmutableArray<string> ScriptHrefs { get; init; } = [];
 
+    /// <summary>The picture that links to this page show elsewhere; null where the theme has none.</summary>
+    public CardImage? Card { get; init; }
+
     /// <summary>schema.org description as JSON, safe inside a script element; null where there is none.</summary>
     public string? JsonLd { get; init; }
 }

@@ -27,6 +27,17 @@ public sealed record SiteFrame
 
     public required string IconHref { get; init; }
 
+    /// <summary>Icon for programs that do not know SVG; null where the theme has none.</summary>
+    public string? FavIconHref { get; init; }
+
+    /// <summary>Icon for home screens; null where the theme has none.</summary>
+    public string? TouchIconHref { get; init; }
+
+    public required string ManifestHref { get; init; }
+
+    /// <summary>What browsers colour around the page by day and by night.</summary>
+    public required ThemeColours Colours { get; init; }
+
     public required string FeedHref { get; init; }
 
     public required string GlossaryHref { get; init; }

@@ -23,6 +23,8 @@ internal static class TestPlan
     {
         public ImmutableSortedDictionary<string, byte[]> Assets => ImmutableSortedDictionary<string, byte[]>.Empty;
 
+        public ThemeColours Colours => new("#ffffff", "#000000");
+
         public IPageRenderer CreateRenderer() => this;
 
         public ValueTask<byte[]> Render(SiteFrame site, PageModel page) => throw new NotSupportedException();
