@@ -18,7 +18,7 @@ internal static class Heads
         var section = GetSection(entry.Kind);
         return new PageHead
         {
-            Title = entry is NamedEntry { Abbreviation: { } abbreviation } ? $"{entry.Name} ({abbreviation})" : entry.Name,
+            Title = GetTitle(entry),
             Description = entry.Short,
             CanonicalUrl = context.GetUrl(entry),
             Twins = GetTwins(Routes.Get(entry), context),
@@ -30,6 +30,10 @@ internal static class Heads
             JsonLd = LinkedData.Describe(entry, context),
         };
     }
+
+    /// <summary>The name of an entry with its abbreviation.</summary>
+    public static string GetTitle(Entry entry) =>
+        entry is NamedEntry { Abbreviation: { } abbreviation } ? $"{entry.Name} ({abbreviation})" : entry.Name;
 
     /// <summary>The head of a page made from many entries.</summary>
     public static PageHead Of(string title, string description, UrlPath path, Section section, SiteContext context) => new()

@@ -62,9 +62,7 @@ internal static class ProseWriter
                     .AppendEncoded(heading.Title).Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>\n");
                 break;
             case LinkedPart.EntryLink link:
-                html.Append(link.IsAutomatic ? "<a class=\"term\" href=\"" : "<a href=\"")
-                    .AppendEncoded(SiteAddress.WithAnchor(context.GetHref(link.Target), link.Anchor)).Append("\">")
-                    .AppendEncoded(link.Label).Append("</a>");
+                AppendLink(html, link, context, references);
                 break;
             case LinkedPart.Cite cite:
                 references?.AppendMarkers(html, cite.Citations);
@@ -73,6 +71,18 @@ internal static class ProseWriter
                 AppendAsset(html, asset, context);
                 break;
         }
+    }
+
+    private static void AppendLink(StringBuilder html, LinkedPart.EntryLink link, SiteContext context, References? references)
+    {
+        html.Append(link.IsAutomatic ? "<a class=\"term\" href=\"" : "<a href=\"")
+            .AppendEncoded(SiteAddress.WithAnchor(context.GetHref(link.Target), link.Anchor));
+        if (references?.Defines(link.Target) == true)
+        {
+            html.Append("\" data-title=\"").AppendEncoded(Heads.GetTitle(link.Target)).Append("\" data-short=\"").AppendEncoded(link.Target.Short);
+        }
+
+        html.Append("\">").AppendEncoded(link.Label).Append("</a>");
     }
 
     private static void AppendAsset(StringBuilder html, LinkedPart.Asset asset, SiteContext context)

@@ -7,11 +7,18 @@ using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Rendering;
 
-/// <summary>Numbers the sources of one page in order of first use and writes the markers that lead to their notes.</summary>
+/// <summary>
+/// Numbers the sources of one page in order of first use and writes the markers that lead to their notes; knows which entries the
+/// page has already defined.
+/// </summary>
 internal sealed class References(SiteContext context)
 {
     private readonly List<(Source Source, List<ReferenceLine.Use> Uses)> notes = [];
     private readonly Dictionary<EntryId, int> numbers = [];
+    private readonly HashSet<EntryId> defined = [];
+
+    /// <summary>True for the first link of the page to an entry that can be defined in a sentence: it carries the definition for previews.</summary>
+    public bool Defines(Entry entry) => entry.Short.Length > 0 && entry.Short != entry.Name && defined.Add(entry.Id);
 
     /// <summary>Writes a marker for each source; several places in one source share it.</summary>
     public void AppendMarkers(StringBuilder html, ImmutableArray<ResolvedCitation> citations)
