@@ -61,7 +61,7 @@ internal static class EntryPages
             Short = term.Short,
             ShortReferences = references.GetMarkers(context.Site.Get(term.Sources)),
             Tracks = context.GetMarks(term.Tracks),
-            Senses = [.. term.Senses.Select(sense => new TermPage.Sense(sense.By, Join(context.Write(sense.Text, references), references.GetMarkers(context.Site.Get(sense.Sources)))))],
+            Senses = [.. term.Senses.Select(sense => CreateSense(sense, context, references))],
             Body = context.Write(term.Body, references),
             SeeAlso = [.. context.Site.Get(term.SeeAlso).Select(context.GetLink)],
             Relations = Lines.OfRelations(term, context, references),
@@ -71,6 +71,15 @@ internal static class EntryPages
             Backlinks = Lines.OfBacklinks(term, context),
             Verified = SiteContext.Word(term.Verified),
         };
+    }
+
+    private static TermPage.Sense CreateSense(Term.Sense sense, SiteContext context, References references)
+    {
+        var sources = context.Site.Get(sense.Sources);
+        return new TermPage.Sense(
+            sense.By,
+            Join(context.Write(sense.Text, references), references.GetMarkers(sources)),
+            [.. sources.Select(citation => citation.Source).DistinctBy(source => source.Id).Select(source => new Link(Lines.GetImprint(source), context.GetHref(source)))]);
     }
 
     private static PersonPage Create(Person person, SiteContext context)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
-using StaticSite.Glossary;
 using StaticSite.Rendering.Pages;
 using StaticSite.Routing;
 
@@ -19,18 +18,6 @@ internal static class IndexPages
                 .Where(group => !group.Lines.IsEmpty),
         ],
     };
-
-    public static GlossaryPage CreateGlossary(SiteContext context)
-    {
-        var entries = context.Site.Entries.Get<Term>(EntryKind.Term).Cast<NamedEntry>().Concat(context.Site.Entries.Get<Article>(EntryKind.Article)).ToList();
-        var head = Heads.Of("Glossary", "Terms, abbreviations and articles from A to Z, each in one sentence.", Routes.Glossary, Section.Glossary, context);
-        return new GlossaryPage
-        {
-            Head = head with { JsonLd = LinkedData.DescribeGlossary(context) },
-            Letters = [.. GlossaryLetters.Group(entries).Select(group => new GlossaryPage.Letter(group.Letter, "letter-" + Slug.Create(group.Letter), [.. group.Entries.Select(entry => CreateItem(entry, context))]))],
-            Count = entries.Count,
-        };
-    }
 
     public static PeoplePage CreatePeople(SiteContext context) => new()
     {
@@ -67,17 +54,6 @@ internal static class IndexPages
             .OrderBy(article => Slug.Fold(article.Name), StringComparer.Ordinal)
             .Select(article => Lines.Of(article, context)),
     ];
-
-    private static GlossaryPage.Item CreateItem(NamedEntry entry, SiteContext context)
-    {
-        var kind = entry switch
-        {
-            Term { TermKind: { } name } => Vocabulary.Get(Vocabulary.TermKinds, name).Label,
-            Article article => Vocabulary.Get(Vocabulary.ArticleKinds, article.ArticleKind).Label,
-            _ => null,
-        };
-        return new GlossaryPage.Item(entry.Id.Value, entry.Name, entry.Abbreviation, entry.Short, context.GetHref(entry), kind, GlossaryLetters.SearchText(entry));
-    }
 
     private static EntryLine CreateLine(Person person, SiteContext context) => new(person.Name, context.GetHref(person), person.Short)
     {

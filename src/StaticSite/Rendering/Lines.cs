@@ -30,6 +30,10 @@ internal static class Lines
         UseCount = context.Site.GetUses(source).Length,
     };
 
+    /// <summary>Who published a source and when, in a few words.</summary>
+    public static string GetImprint(Source source) =>
+        SiteContext.Word(source.Date) is { } date ? $"{source.Publisher}, {date.Text}" : source.Publisher;
+
     public static EventLine Of(TimelineEvent item, SiteContext context)
     {
         var state = item.State.Value == "confirmed" ? null : Vocabulary.Get(Vocabulary.EventStates, item.State.Value);

@@ -33,7 +33,7 @@ public static class Renderer
         }
 
         yield return Page(Routes.Articles, context, () => IndexPages.CreateArticles(context), () => ListTwins.OfArticles(context));
-        yield return Page(Routes.Glossary, context, () => IndexPages.CreateGlossary(context), () => ListTwins.OfGlossary(context));
+        yield return Page(Routes.Glossary, context, () => GlossaryPages.Create(context), () => ListTwins.OfGlossary(context));
         yield return Page(Routes.People, context, () => IndexPages.CreatePeople(context), () => ListTwins.OfPeople(context));
         yield return Page(Routes.Timeline, context, () => EventPages.CreateTimeline(context), () => ListTwins.OfTimeline(context));
         yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context), () => ListTwins.OfSources(context));

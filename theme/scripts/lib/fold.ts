@@ -1,25 +1,29 @@
-/**
- * Spellings that count as one, on both sides of a comparison. Each also holds for the first letters of a word,
- * so that nothing disappears while it is being typed.
- */
-const variants: readonly (readonly [RegExp, string])[] = [
-  [/en[cs]e?/g, "ens"], // defence, defense; licence, license
-  [/programm?e?/g, "program"],
-  [/z/g, "s"], // organization, organisation
-];
+import { spellings } from "./spelling";
 
-/** Lower case without accents, with one spelling for words that have several. For comparing only, never for show. */
+/** What was typed, word by word: the word as one piece, and the pieces that punctuation divides it into. */
+export type Typed = readonly { readonly whole: string; readonly pieces: readonly string[] }[];
+
+/** Lower case without accents. For comparing only, never for show. */
 export function fold(text: string): string {
-  const plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return variants.reduce((folded, [spelling, common]) => folded.replace(spelling, common), plain);
+  return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().normalize("NFC");
 }
 
-/** The folded words of a text. */
-export function words(text: string): string[] {
-  return fold(text).split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+/** Every word that a text can be found by: each in all its spellings, and those with a hyphen also in pieces. */
+export function findable(text: string): string[] {
+  return [...new Set(typed(text).flatMap(({ whole, pieces }) => [whole, ...pieces]).flatMap(spellings))];
 }
 
-/** True where every word of the query begins some word of the text. */
-export function matches(text: readonly string[], query: readonly string[]): boolean {
-  return query.every((start) => text.some((word) => word.startsWith(start)));
+/** The words of a query. */
+export function typed(query: string): Typed {
+  return fold(query)
+    .split(/[\s|]+/)
+    .map((word) => word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((piece) => piece !== ""))
+    .filter((pieces) => pieces.length > 0)
+    .map((pieces) => ({ whole: pieces.join(""), pieces }));
+}
+
+/** True where every word of the query begins some word of the text, as one piece or in all its pieces. */
+export function matches(text: readonly string[], query: Typed): boolean {
+  const isBegun = (start: string) => text.some((word) => word.startsWith(start));
+  return query.every(({ whole, pieces }) => isBegun(whole) || pieces.every(isBegun));
 }

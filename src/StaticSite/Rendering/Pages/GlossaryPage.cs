@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace StaticSite.Rendering.Pages;
 
-/// <summary>Every term, and every article with an abbreviation, from A to Z.</summary>
+/// <summary>Every term and every article from A to Z.</summary>
 public sealed record GlossaryPage : PageModel
 {
     public required ImmutableArray<Letter> Letters { get; init; }
+
+    /// <summary>The kinds of entries that are there, by label, with how many there are of each.</summary>
+    public required ImmutableArray<KindCount> Kinds { get; init; }
 
     public required int Count { get; init; }
 
@@ -14,6 +17,11 @@ public sealed record GlossaryPage : PageModel
     public sealed record Letter(string Name, string Anchor, ImmutableArray<Item> Items);
 
     /// <param name="Title">Term or title.</param>
+    /// <param name="Kind">Name of its <see cref="KindCount"/>; null for a term without a kind.</param>
     /// <param name="SearchText">Names to filter by, folded to lower case without accents, separated by “|”.</param>
-    public sealed record Item(string Id, string Title, string? Abbreviation, string Short, string Href, string? KindLabel, string SearchText);
+    public sealed record Item(string Id, string Title, string? Abbreviation, string Short, string Href, string? Kind, string SearchText);
+
+    /// <param name="Name">As it stands in addresses.</param>
+    /// <param name="Label">As shown over a list.</param>
+    public sealed record KindCount(string Name, string Label, int Count);
 }

@@ -38,5 +38,7 @@ public sealed record TermPage : PageModel
     public DateText? Verified { get; init; }
 
     /// <summary>What the term means to one party or source.</summary>
-    public sealed record Sense(string By, Html Text);
+    /// <param name="Text">The sense with the markers of its sources.</param>
+    /// <param name="Sources">The pages of its sources, each named by its publisher and, where it is known, its date.</param>
+    public sealed record Sense(string By, Html Text, ImmutableArray<Link> Sources);
 }

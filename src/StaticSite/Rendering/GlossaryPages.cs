@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StaticSite.Content;
+using StaticSite.Glossary;
+using StaticSite.Rendering.Pages;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering;
+
+/// <summary>Makes the page that lists terms and articles by their letters.</summary>
+internal static class GlossaryPages
+{
+    public static GlossaryPage Create(SiteContext context)
+    {
+        var entries = context.Site.Entries.Get<Term>(EntryKind.Term).Cast<NamedEntry>().Concat(context.Site.Entries.Get<Article>(EntryKind.Article)).ToList();
+        var head = Heads.Of("Glossary", "Terms, abbreviations and articles from A to Z, each in one sentence.", Routes.Glossary, Section.Glossary, context);
+        return new GlossaryPage
+        {
+            Head = head with { JsonLd = LinkedData.DescribeGlossary(context), ScriptHrefs = context.GetScripts("glossary.js") },
+            Letters = [.. GlossaryLetters.Group(entries).Select(group => new GlossaryPage.Letter(group.Letter, "letter-" + Slug.Create(group.Letter), [.. group.Entries.Select(entry => CreateItem(entry, context))]))],
+            Kinds = GetKinds(entries),
+            Count = entries.Count,
+        };
+    }
+
+    private static GlossaryPage.Item CreateItem(NamedEntry entry, SiteContext context) =>
+        new(entry.Id.Value, entry.Name, entry.Abbreviation, entry.Short, context.GetHref(entry), GetKind(entry)?.Name, GlossaryLetters.SearchText(entry));
+
+    private static ImmutableArray<GlossaryPage.KindCount> GetKinds(IEnumerable<NamedEntry> entries) =>
+    [
+        .. entries.Select(GetKind).OfType<Vocabulary.Word>()
+            .GroupBy(kind => kind.Name)
+            .Select(kind => new GlossaryPage.KindCount(kind.Key, kind.First().Plural, kind.Count()))
+            .OrderBy(kind => kind.Label, StringComparer.Ordinal),
+    ];
+
+    private static Vocabulary.Word? GetKind(NamedEntry entry) => entry switch
+    {
+        Term { TermKind: { } name } => Vocabulary.Get(Vocabulary.TermKinds, name),
+        Article article => Vocabulary.Get(Vocabulary.ArticleKinds, article.ArticleKind),
+        _ => null,
+    };
+}

@@ -1,0 +1,3 @@
+import { GlossaryFilter } from "../elements/glossary-filter";
+
+customElements.define("glossary-filter", GlossaryFilter);
