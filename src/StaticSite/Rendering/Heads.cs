@@ -19,7 +19,7 @@ internal static class Heads
         return new PageHead
         {
             Title = GetTitle(entry),
-            Description = entry.Short,
+            Description = context.GetShort(entry),
             CanonicalUrl = context.GetUrl(entry),
             Twins = GetTwins(Routes.Get(entry), context),
             Section = section,

@@ -79,7 +79,7 @@ internal static class ProseWriter
             .AppendEncoded(SiteAddress.WithAnchor(context.GetHref(link.Target), link.Anchor));
         if (references?.Defines(link.Target) == true)
         {
-            html.Append("\" data-title=\"").AppendEncoded(Heads.GetTitle(link.Target)).Append("\" data-short=\"").AppendEncoded(link.Target.Short);
+            html.Append("\" data-title=\"").AppendEncoded(Heads.GetTitle(link.Target)).Append("\" data-short=\"").AppendEncoded(context.GetShort(link.Target));
         }
 
         html.Append("\">").AppendEncoded(link.Label).Append("</a>");

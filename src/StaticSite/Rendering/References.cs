@@ -18,7 +18,7 @@ internal sealed class References(SiteContext context)
     private readonly HashSet<EntryId> defined = [];
 
     /// <summary>True for the first link of the page to an entry that can be defined in a sentence: it carries the definition for previews.</summary>
-    public bool Defines(Entry entry) => entry.Short.Length > 0 && entry.Short != entry.Name && defined.Add(entry.Id);
+    public bool Defines(Entry entry) => context.GetShort(entry) is { Length: > 0 } text && text != entry.Name && defined.Add(entry.Id);
 
     /// <summary>Writes a marker for each source; several places in one source share it.</summary>
     public void AppendMarkers(StringBuilder html, ImmutableArray<ResolvedCitation> citations)

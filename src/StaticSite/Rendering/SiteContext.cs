@@ -53,7 +53,11 @@ internal sealed class SiteContext
     public CardImage? FindCard(string kind) =>
         assets.Find($"card-{kind}.png") is { } path ? new CardImage(Address.GetAbsolute(path), $"{Site.Site.Title}: {kind}") : null;
 
-    public Link GetLink(Entry entry) => new(entry.Name, GetHref(entry), entry.Short.Length == 0 ? null : entry.Short);
+    public Link GetLink(Entry entry) => new(entry.Name, GetHref(entry), GetShort(entry) is { Length: > 0 } text ? text : null);
+
+    /// <summary>The one plain sentence that stands for an entry. That of an event is its summary, with the names that its links show.</summary>
+    public string GetShort(Entry entry) =>
+        entry is TimelineEvent item ? ShortText.Cut(ProseWriter.WritePlain(Site.Get(item.Summary)), ShortText.MaxLength) : entry.Short;
 
     public TrackMark GetMark(Track track) => Tracks[track.Id.Value];
 

@@ -17,14 +17,17 @@ export async function getPreview(link: HTMLAnchorElement): Promise<Preview | und
 
 const findNote = (link: HTMLAnchorElement): HTMLElement | null => (link.matches(".cite") ? document.getElementById(link.hash.slice(1)) : null);
 
-/** The words of the note that a marker leads to, without the links that lead back or away. */
+/** The source of the note that a marker leads to, and the place in it that this marker means. */
 function readNote(link: HTMLAnchorElement): Preview | undefined {
-  const note = findNote(link)?.cloneNode(true) as HTMLElement | undefined;
+  const note = findNote(link);
   if (!note) return undefined;
-  for (const away of note.querySelectorAll(".back, .external")) away.remove();
+  const nodes = [...note.childNodes];
   const title = note.querySelector(".source-title");
-  title?.remove();
-  return { title: plain(title), facts: [], short: plain(note) };
+  const isAway = (node: Node) => node instanceof Element && node.matches(".source-title, .external, .back");
+  const first = nodes.findIndex((node) => node instanceof Element && node.matches(".external, .back"));
+  const imprint = nodes.slice(0, first < 0 ? nodes.length : first).filter((node) => !isAway(node)).map(plain).join(" ");
+  const locator = note.querySelector(`.back[href="#${link.id}"]`)?.nextSibling;
+  return { title: plain(title), facts: [], short: `${imprint} ${locator instanceof Text ? plain(locator) : ""}`.trim() };
 }
 
 /** Definitions that the page carries, by the path of what they define. */
@@ -57,4 +60,4 @@ async function fetchTwin(link: HTMLAnchorElement): Promise<Preview | undefined> 
   return fetched.get(path);
 }
 
-const plain = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+const plain = (node: Node | null | undefined): string => node?.textContent?.replace(/\s+/g, " ").trim() ?? "";

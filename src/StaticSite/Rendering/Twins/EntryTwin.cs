@@ -27,7 +27,7 @@ internal sealed class EntryTwin(Entry entry, SiteContext context) : ITwin
         Source source => source.Date is { } date ? $"{source.Publisher}, {DateWording.ToText(date).Text}" : source.Publisher,
         Dispute { Positions: var positions } when positions.FirstOrDefault(position => position.IsFollowed) is { } followed =>
             ShortText.Cut(ProseWriter.WritePlain(context.Site.Get(followed.Claim)), ShortText.MaxLength),
-        _ => entry.Short,
+        _ => context.GetShort(entry),
     };
 
     private void WriteDate(Utf8JsonWriter json)

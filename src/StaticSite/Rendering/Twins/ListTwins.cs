@@ -57,7 +57,7 @@ internal static class ListTwins
     [
         .. events.GroupBy(item => item.Date.FirstWritten.Year).Select(year => new ListTwin.Group(
             year.Key.ToString(CultureInfo.InvariantCulture),
-            [.. year.Select(item => new ListTwin.Line(item.Name, context.GetUrl(item), DateWording.ToText(item.Date).Text, item.Short))])),
+            [.. year.Select(item => new ListTwin.Line(item.Name, context.GetUrl(item), DateWording.ToText(item.Date).Text, context.GetShort(item)))])),
     ];
 
     private static ListTwin.Line Line(NamedEntry entry, SiteContext context) =>
