@@ -10,7 +10,7 @@ internal static class SiteChecks
 {
     public static IEnumerable<Diagnostic> CheckAddresses(EntryIndex entries)
     {
-        foreach (var page in entries.Get<TextEntry>(EntryKind.Page).Where(page => Routes.IsReserved(page.Id)))
+        foreach (var page in entries.All.Where(entry => entry is TextEntry ? Routes.IsReserved(entry.Id) : Routes.Get(entry) == Routes.Quiz))
         {
             yield return LinkDiagnostics.RouteTaken(page.Span, Routes.Get(page).Value);
         }

@@ -19,6 +19,7 @@ internal static class GlossaryPages
             Letters = [.. GlossaryLetters.Group(entries).Select(group => new GlossaryPage.Letter(group.Letter, "letter-" + Slug.Create(group.Letter), [.. group.Entries.Select(entry => CreateItem(entry, context))]))],
             Kinds = GetKinds(entries),
             Count = entries.Count,
+            QuizHref = context.Quiz.IsEmpty ? null : context.Address.GetHref(Routes.Quiz),
         };
     }
 

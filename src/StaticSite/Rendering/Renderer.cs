@@ -34,6 +34,11 @@ public static class Renderer
 
         yield return Page(Routes.Articles, context, () => IndexPages.CreateArticles(context), () => ListTwins.OfArticles(context));
         yield return Page(Routes.Glossary, context, () => GlossaryPages.Create(context), () => ListTwins.OfGlossary(context));
+        if (!context.Quiz.IsEmpty)
+        {
+            yield return Page(Routes.Quiz, context, () => QuizPages.Create(context));
+        }
+
         yield return Page(Routes.People, context, () => IndexPages.CreatePeople(context), () => ListTwins.OfPeople(context));
         yield return Page(Routes.Timeline, context, () => EventPages.CreateTimeline(context), () => ListTwins.OfTimeline(context));
         yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context), () => ListTwins.OfSources(context));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
+using StaticSite.Glossary;
 using StaticSite.Linking;
 using StaticSite.Rendering.Pages;
 using StaticSite.Routing;
@@ -23,6 +24,7 @@ internal sealed class SiteContext
         Repository = (options.Repository?.AbsoluteUri ?? site.Site.Repository)?.TrimEnd('/');
         Tracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, ToMark);
         Events = [.. site.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)];
+        Quiz = QuizBuilder.Create(site, Events);
         Frame = FrameBuilder.Create(this, assets, options);
     }
 
@@ -37,6 +39,9 @@ internal sealed class SiteContext
 
     /// <summary>All events in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }
+
+    /// <summary>All questions of the self-test; empty where the content is too small for any.</summary>
+    public ImmutableArray<QuizQuestion> Quiz { get; }
 
     private ImmutableDictionary<EntryId, TrackMark> Tracks { get; }
 

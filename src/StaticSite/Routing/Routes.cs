@@ -8,6 +8,7 @@ public static class Routes
     public static readonly UrlPath Home = UrlPath.Root;
     public static readonly UrlPath Articles = UrlPath.OfPage("articles");
     public static readonly UrlPath Glossary = UrlPath.OfPage("glossary");
+    public static readonly UrlPath Quiz = UrlPath.OfPage("glossary", "quiz");
     public static readonly UrlPath People = UrlPath.OfPage("people");
     public static readonly UrlPath Timeline = UrlPath.OfPage("timeline");
     public static readonly UrlPath Sources = UrlPath.OfPage("sources");

@@ -5,7 +5,7 @@ internal static class PageKind
 {
     public static readonly string[] All =
     [
-        "home", "article", "articles", "term", "glossary", "person", "people", "event", "timeline", "track",
+        "home", "article", "articles", "term", "glossary", "quiz", "person", "people", "event", "timeline", "track",
         "source", "sources", "dispute", "disputes", "text page", "not found",
     ];
 
@@ -20,6 +20,7 @@ internal static class PageKind
         "track" => GetRichest("tracks"),
         "source" => GetRichest("sources"),
         "dispute" => GetRichest("disputes"),
+        "quiz" => "/glossary/quiz/",
         "text page" => "/about/",
         "not found" => "/404.html",
         _ => $"/{kind}/",
@@ -29,7 +30,7 @@ internal static class PageKind
     {
         var site = SiteSetUp.Site;
         var page = site.Pages
-            .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path != $"{folder}/index.html")
+            .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path != $"{folder}/index.html" && path != "glossary/quiz/index.html")
             .MaxBy(path => new FileInfo(site.Get(path)).Length)!;
         return "/" + page[..^"index.html".Length];
     }

@@ -29,6 +29,11 @@ internal static class DataFiles
         yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(options));
         yield return Text(Routes.Redirects, () => HostFiles.WriteRedirects(context));
         yield return new(Routes.Manifest.ToOutputPath(), _ => ValueTask.FromResult(ManifestFile.Write(context, assets)));
+        if (!context.Quiz.IsEmpty)
+        {
+            yield return new(Routes.GetData("quiz.json").ToOutputPath(), _ => ValueTask.FromResult(QuizData.Write(context)));
+        }
+
         foreach (var (name, kind) in Kinds)
         {
             yield return new(Routes.GetData(name + ".json").ToOutputPath(), _ => ValueTask.FromResult(EntryData.Write(kind, context)));

@@ -12,6 +12,9 @@ public sealed record GlossaryPage : PageModel
 
     public required int Count { get; init; }
 
+    /// <summary>Address of the self-test; null where the content is too small for one.</summary>
+    public string? QuizHref { get; init; }
+
     /// <param name="Name">The letter, or “0–9”.</param>
     /// <param name="Anchor">Id of its heading.</param>
     public sealed record Letter(string Name, string Anchor, ImmutableArray<Item> Items);

@@ -1,0 +1,3 @@
+import { QuizRound } from "../elements/quiz-round";
+
+customElements.define("quiz-round", QuizRound);
