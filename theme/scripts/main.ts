@@ -1,5 +1,7 @@
 import { PageContents } from "./elements/page-contents";
 import { startPreviews } from "./elements/previews";
+import { SearchOpener } from "./elements/search-opener";
 
 customElements.define("page-contents", PageContents);
+customElements.define("search-opener", SearchOpener);
 startPreviews();

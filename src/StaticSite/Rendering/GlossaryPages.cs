@@ -11,17 +11,26 @@ internal static class GlossaryPages
 {
     public static GlossaryPage Create(SiteContext context)
     {
-        var entries = context.Site.Entries.Get<Term>(EntryKind.Term).Cast<NamedEntry>().Concat(context.Site.Entries.Get<Article>(EntryKind.Article)).ToList();
+        var entries = GetEntries(context);
         var head = Heads.Of("Glossary", "Terms, abbreviations and articles from A to Z, each in one sentence.", Routes.Glossary, Section.Glossary, context);
         return new GlossaryPage
         {
             Head = head with { JsonLd = LinkedData.DescribeGlossary(context), ScriptHrefs = context.GetScripts("glossary.js") },
-            Letters = [.. GlossaryLetters.Group(entries).Select(group => new GlossaryPage.Letter(group.Letter, "letter-" + Slug.Create(group.Letter), [.. group.Entries.Select(entry => CreateItem(entry, context))]))],
+            Letters = [.. GlossaryLetters.Group(entries).Select(group => new GlossaryPage.Letter(group.Letter, GetAnchor(group.Letter), [.. group.Entries.Select(entry => CreateItem(entry, context))]))],
             Kinds = GetKinds(entries),
             Count = entries.Count,
             QuizHref = context.Quiz.IsEmpty ? null : context.Address.GetHref(Routes.Quiz),
         };
     }
+
+    /// <summary>Links to the letters of the glossary.</summary>
+    public static ImmutableArray<Link> GetLetters(SiteContext context) =>
+        [.. GlossaryLetters.Group(GetEntries(context)).Select(group => new Link(group.Letter, context.Address.GetHref(Routes.Glossary, GetAnchor(group.Letter))))];
+
+    private static List<NamedEntry> GetEntries(SiteContext context) =>
+        [.. context.Site.Entries.Get<Term>(EntryKind.Term), .. context.Site.Entries.Get<Article>(EntryKind.Article)];
+
+    private static string GetAnchor(string letter) => "letter-" + Slug.Create(letter);
 
     private static GlossaryPage.Item CreateItem(NamedEntry entry, SiteContext context) =>
         new(entry.Id.Value, entry.Name, entry.Abbreviation, entry.Short, context.GetHref(entry), GetKind(entry)?.Name, GlossaryLetters.SearchText(entry));

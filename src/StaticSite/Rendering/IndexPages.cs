@@ -42,6 +42,21 @@ internal static class IndexPages
         Disputes = [.. context.Site.Entries.Get<Dispute>(EntryKind.Dispute).OrderBy(dispute => dispute.State, StringComparer.Ordinal).ThenBy(dispute => dispute.Id).Select(dispute => Lines.Of(dispute, context, null))],
     };
 
+    public static SearchPage CreateSearch(SiteContext context) => new()
+    {
+        Head = Heads.Of("Search", "Search every article, term, person, event, source and disagreement of this site.", Routes.Search, Section.None, context) with { ScriptHrefs = context.GetScripts("search.js") },
+        Letters = GlossaryPages.GetLetters(context),
+        Lists =
+        [
+            new Link("Glossary", context.Address.GetHref(Routes.Glossary), "terms and abbreviations from A to Z"),
+            new Link("Articles", context.Address.GetHref(Routes.Articles), "by kind"),
+            new Link("People", context.Address.GetHref(Routes.People), "and the offices they held"),
+            new Link("Timeline", context.Address.GetHref(Routes.Timeline), "every event in order of time"),
+            new Link("Sources", context.Address.GetHref(Routes.Sources), "and what leans on them"),
+            new Link("Disagreements", context.Address.GetHref(Routes.Disputes), "where sources say different things"),
+        ],
+    };
+
     public static NotFoundPage CreateNotFound(SiteContext context) => new()
     {
         Head = Heads.Of("Page not found", "There is no page at this address.", Routes.NotFound, Section.None, context) with { CanonicalUrl = null, Twins = null },

@@ -43,6 +43,7 @@ public static class Renderer
         yield return Page(Routes.Timeline, context, () => EventPages.CreateTimeline(context), () => ListTwins.OfTimeline(context));
         yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context), () => ListTwins.OfSources(context));
         yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context), () => ListTwins.OfDisputes(context));
+        yield return Page(Routes.Search, context, () => IndexPages.CreateSearch(context));
         yield return Page(Routes.NotFound, context, () => IndexPages.CreateNotFound(context));
     }
 

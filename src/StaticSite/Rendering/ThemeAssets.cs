@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using StaticSite.Rendering.Pages;
 using StaticSite.Routing;
 
@@ -10,8 +9,6 @@ internal sealed class ThemeAssets
 {
     /// <summary>Logical name of the icon for old programs.</summary>
     public const string FavIcon = "favicon.ico";
-
-    private const int HashLength = 10;
 
     private readonly ImmutableSortedDictionary<string, UrlPath> paths;
 
@@ -33,11 +30,5 @@ internal sealed class ThemeAssets
     public UrlPath? Find(string name) => paths.TryGetValue(name, out var path) ? path : null;
 
     // Programs that do not read the page ask for the icon by its old name.
-    private static UrlPath GetPath(string name, byte[] bytes) => name == FavIcon ? Routes.FavIcon : UrlPath.OfFile("assets/" + HashedName(name, bytes));
-
-    private static string HashedName(string name, byte[] bytes)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
-        return $"{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
-    }
+    private static UrlPath GetPath(string name, byte[] bytes) => name == FavIcon ? Routes.FavIcon : HashedPath.Create(name, bytes);
 }

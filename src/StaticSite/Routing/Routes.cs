@@ -13,6 +13,7 @@ public static class Routes
     public static readonly UrlPath Timeline = UrlPath.OfPage("timeline");
     public static readonly UrlPath Sources = UrlPath.OfPage("sources");
     public static readonly UrlPath Disputes = UrlPath.OfPage("disputes");
+    public static readonly UrlPath Search = UrlPath.OfPage("search");
     public static readonly UrlPath NotFound = UrlPath.OfFile("404.html");
     public static readonly UrlPath Feed = UrlPath.OfFile("feed.xml");
     public static readonly UrlPath Calendar = UrlPath.OfFile("timeline.ics");
@@ -20,6 +21,7 @@ public static class Routes
     public static readonly UrlPath Robots = UrlPath.OfFile("robots.txt");
     public static readonly UrlPath FavIcon = UrlPath.OfFile("favicon.ico");
     public static readonly UrlPath Manifest = UrlPath.OfFile("site.webmanifest");
+    public static readonly UrlPath OpenSearch = UrlPath.OfFile("opensearch.xml");
     public static readonly UrlPath Headers = UrlPath.OfFile("_headers");
     public static readonly UrlPath Redirects = UrlPath.OfFile("_redirects");
 
@@ -48,6 +50,9 @@ public static class Routes
     /// <param name="name">File name with its extension.</param>
     public static UrlPath GetData(string name) => UrlPath.OfFile("data/" + name);
 
+    /// <summary>Address of the names that can be searched for.</summary>
+    public static readonly UrlPath SearchNames = GetData("search.json");
+
     /// <summary>Address of the list of all entries of a kind.</summary>
     public static UrlPath GetIndex(EntryKind kind) => kind switch
     {
@@ -62,5 +67,5 @@ public static class Routes
 
     /// <summary>First segments that the site itself uses; a page must not have one as its id.</summary>
     public static bool IsReserved(EntryId page) =>
-        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "data" or "assets";
+        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "data" or "assets";
 }

@@ -166,17 +166,6 @@ internal sealed class GlossaryTests : BrowserTest
         await Expect(page).ToHaveURLAsync(address!);
     }
 
-    [Test]
-    public async Task The_field_on_the_home_page_leads_to_what_was_looked_up()
-    {
-        var page = await Open("/");
-        await page.GetByLabel("Look up a term, abbreviation or agreement").FillAsync("defence");
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page).ToHaveURLAsync($"{Address}?q=defence");
-        await Expect(GetField(page)).ToHaveValueAsync("defence");
-        await Expect(GetStatus(page)).ToContainTextAsync(" of ");
-    }
-
     private static ILocator GetField(IPage page) => page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox, new() { Name = "Filter the glossary" });
 
     private static ILocator GetShown(IPage page) => page.Locator("[data-search]:visible");

@@ -54,12 +54,37 @@ internal sealed class WithoutScriptTests : BrowserTest
     }
 
     [Test]
-    public async Task What_is_looked_up_on_the_home_page_leads_to_the_glossary()
+    public async Task What_is_looked_up_on_the_home_page_leads_to_the_letters_of_the_glossary()
     {
         var page = await Open("/", WithoutScript);
-        await page.GetByLabel("Look up a term, abbreviation or agreement").FillAsync("defence");
+        await page.GetByLabel("Look up a term").FillAsync("defence");
         await page.GetByRole(AriaRole.Button, new() { Name = "Look up" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync("/glossary/?q=defence");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await Expect(page).ToHaveURLAsync("/search/?q=defence");
+        await Expect(page.GetByText("Searching needs script")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Letters of the glossary" }).GetByRole(AriaRole.Link, new() { Name = "D", Exact = true }).ClickAsync();
+        await Expect(page.Locator(":target")).ToBeInViewportAsync();
+    }
+
+    [TestCase(1280)]
+    [TestCase(360)]
+    public async Task The_header_leads_to_the_search_page_and_that_to_every_list(int width)
+    {
+        var page = await Open("/timeline/", new() { JavaScriptEnabled = false, ViewportSize = new() { Width = width, Height = 740 } });
+        var header = page.GetByRole(AriaRole.Banner);
+        await Expect(header.GetByRole(AriaRole.Button, new() { Name = "Search" })).ToHaveCountAsync(0);
+        if (width < 768)
+        {
+            await header.GetByRole(AriaRole.Link, new() { Name = "Search" }).ClickAsync();
+        }
+        else
+        {
+            await header.GetByRole(AriaRole.Searchbox, new() { Name = "Search this site" }).PressAsync("Enter");
+        }
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Search");
+        foreach (var list in new[] { "Glossary", "Articles", "People", "Timeline", "Sources", "Disagreements" })
+        {
+            await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = list })).ToBeVisibleAsync();
+        }
     }
 }

@@ -21,6 +21,8 @@ internal sealed class HostingTests
             Assert.That(rules["/data/*"].GetProperty("Access-Control-Allow-Origin").GetString(), Is.EqualTo("*"));
             Assert.That(rules["/*.md"].GetProperty("Content-Type").GetString(), Is.EqualTo("text/markdown; charset=utf-8"));
             Assert.That(rules["/*/index.json"].GetProperty("Access-Control-Allow-Origin").GetString(), Is.EqualTo("*"));
+            Assert.That(rules["/data/*"].GetProperty("Cache-Control").GetString(), Does.Contain("must-revalidate"), "who searches finds what is there now");
+            Assert.That(rules["/opensearch.xml"].GetProperty("Content-Type").GetString(), Does.StartWith("application/opensearchdescription+xml"));
             Assert.That(rules["/timeline.ics"].GetProperty("Content-Type").GetString(), Does.StartWith("text/calendar"));
             Assert.That(rules["/feed.xml"].GetProperty("Content-Type").GetString(), Does.StartWith("application/atom+xml"));
         });

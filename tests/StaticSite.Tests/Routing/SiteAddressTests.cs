@@ -39,7 +39,7 @@ internal sealed class SiteAddressTests
     [Test]
     public void No_page_of_the_site_can_be_taken_by_an_entry()
     {
-        UrlPath[] own = [Routes.Articles, Routes.Glossary, Routes.People, Routes.Timeline, Routes.Sources, Routes.Disputes];
+        UrlPath[] own = [Routes.Articles, Routes.Glossary, Routes.People, Routes.Timeline, Routes.Sources, Routes.Disputes, Routes.Search];
         Assert.That(own.Select(path => Id(path.Value.Trim('/'))), Has.All.Matches<EntryId>(Routes.IsReserved));
     }
 

@@ -26,6 +26,7 @@ internal static class DataFiles
         yield return Text(Routes.Feed, () => FeedFiles.WriteFeed(context));
         yield return Text(Routes.Sitemap, () => CrawlerFiles.WriteSitemap(context));
         yield return Text(Routes.Robots, () => CrawlerFiles.WriteRobots(context, options));
+        yield return Text(Routes.OpenSearch, () => OpenSearchFile.Write(context));
         yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(options));
         yield return Text(Routes.Redirects, () => HostFiles.WriteRedirects(context));
         yield return new(Routes.Manifest.ToOutputPath(), _ => ValueTask.FromResult(ManifestFile.Write(context, assets)));
@@ -37,6 +38,11 @@ internal static class DataFiles
         foreach (var (name, kind) in Kinds)
         {
             yield return new(Routes.GetData(name + ".json").ToOutputPath(), _ => ValueTask.FromResult(EntryData.Write(kind, context)));
+        }
+
+        foreach (var shard in SearchIndex.Get(context))
+        {
+            yield return shard;
         }
     }
 

@@ -28,10 +28,11 @@ internal static class HostFiles
         }
 
         text.Append("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
-        text.Append("\n/data/*\n  Access-Control-Allow-Origin: *\n");
+        text.Append("\n/data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=0, must-revalidate\n");
         text.Append("\n/*.md\n  Content-Type: text/markdown; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/*/index.json\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/index.json\n  Access-Control-Allow-Origin: *\n");
+        text.Append("\n/opensearch.xml\n  Content-Type: application/opensearchdescription+xml; charset=utf-8\n");
         text.Append("\n/timeline.ics\n  Content-Type: text/calendar; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
         text.Append("\n/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n");

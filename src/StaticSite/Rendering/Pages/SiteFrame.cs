@@ -42,6 +42,16 @@ public sealed record SiteFrame
 
     public required string GlossaryHref { get; init; }
 
+    public required string SearchHref { get; init; }
+
+    /// <summary>Address of the script that searches, loaded on first use; null where the theme has none.</summary>
+    public string? SearchScriptHref { get; init; }
+
+    /// <summary>Address of the names that can be searched for.</summary>
+    public required string SearchNamesHref { get; init; }
+
+    public required string OpenSearchHref { get; init; }
+
     public required string Licence { get; init; }
 
     public string? LicenceUrl { get; init; }

@@ -1,0 +1,99 @@
+import { getAll, withAll } from "../../lib/address";
+import type { HitGroup } from "../../lib/search/search";
+import { countResults, create, createHit } from "./results";
+import { SearchSource } from "./source";
+
+const parameter = "q";
+const mostAtFirst = 10;
+
+/** The page of the search: what is typed is part of the address, and going back goes back to the search before. */
+export class SearchPage extends HTMLElement {
+  #source: SearchSource | undefined;
+  #isFinished = true;
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener("input", () => this.#type(), { signal });
+    this.addEventListener("submit", (event) => this.#submit(event), { signal });
+    addEventListener("popstate", () => this.#restore(), { signal });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector("input")!;
+  }
+
+  #type(): void {
+    const address = location.pathname + withAll(location.search, parameter, [this.#input.value]);
+    // A search that was finished stays in the history; one that is being typed does not fill it.
+    if (this.#isFinished && getAll(location.search, parameter).length > 0) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+    this.#isFinished = false;
+    this.#show();
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#isFinished = true;
+    this.#show();
+  }
+
+  #restore(): void {
+    this.#input.value = getAll(location.search, parameter)[0] ?? "";
+    this.#isFinished = true;
+    this.#show();
+  }
+
+  #show(): void {
+    const text = this.#input.value.trim();
+    this.querySelector<HTMLElement>(".start")!.hidden = text !== "";
+    if (text !== "" && !this.#source) this.#load();
+    const groups = this.#source?.search?.find(text) ?? [];
+    this.querySelector(".results")!.replaceChildren(...groups.map(createGroup));
+    const found = groups.reduce((sum, group) => sum + group.hits.length, 0);
+    if (text === "") this.#say("");
+    else if (this.#source?.search) this.#say(found > 0 ? `${countResults(found)} for “${text}”` : `Nothing found for “${text}”. Try fewer letters or another spelling.`);
+  }
+
+  #load(): void {
+    this.#source = new SearchSource(this.dataset["index"]!);
+    this.#source.fill(() => this.#show()).catch(() => {
+      this.#source = undefined;
+      this.#say("The search did not load.");
+      this.querySelector<HTMLElement>(".start")!.hidden = false;
+    });
+  }
+
+  #say(text: string): void {
+    this.querySelector("output")!.textContent = text;
+  }
+}
+
+function createGroup(group: HitGroup): HTMLElement {
+  const items = group.hits.map((hit) => {
+    const link = create("a", "hit", ...createHit(hit));
+    link.href = hit.entry.href;
+    return create("li", "", link);
+  });
+  const list = create("ul", "hits", ...items.slice(0, mostAtFirst));
+  const section = create("section", "", create("h2", "", group.label, " ", create("span", "count", String(items.length))), list);
+  if (items.length > mostAtFirst) section.append(createMore(list, items.slice(mostAtFirst), group.label));
+  return section;
+}
+
+function createMore(list: HTMLElement, rest: readonly HTMLElement[], label: string): HTMLElement {
+  const button = create("button", "more", `Show ${rest.length} more`, create("span", "unseen", ` in ${label}`));
+  button.type = "button";
+  button.addEventListener("click", () => {
+    list.append(...rest);
+    button.remove();
+    rest[0]!.querySelector("a")!.focus();
+  });
+  return button;
+}

@@ -1,0 +1,127 @@
+import { readEntries, type Entry, type NameShard, type TextShard } from "./entries";
+import { Names } from "./names";
+import { readQuery, type Query } from "./query";
+import { Ranking, type Match } from "./ranking";
+import type { Span } from "./dates";
+import { commonSpelling, searchWords } from "./words";
+
+/** An entry that was found. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly score: number;
+  /** The words of the entry that were meant, folded. */
+  readonly words: ReadonlySet<string>;
+  /** What names the entry, where that is why it was found. */
+  readonly through: Entry | undefined;
+}
+
+/** Hits of one kind, the best first. */
+export interface HitGroup {
+  readonly kind: string;
+  readonly label: string;
+  readonly hits: readonly Hit[];
+}
+
+/** How much each kind is looked for, all else being equal. */
+const kindWeights: Readonly<Record<string, number>> = { article: 1.3, term: 1.2, person: 1.1, event: 1, dispute: 0.8, page: 0.8, source: 0.4 };
+const questionWeights: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  who: { person: 1.5, event: 1.2 },
+  when: { event: 1.6 },
+  where: { event: 1.6 },
+};
+const inSpan = 20;
+const called = 3;
+
+// Above every score that words can reach.
+const exact = 1e9;
+const dated = 1e6;
+const mostPeopleFrom = 3;
+const justAbove = 1.01;
+
+/** Answers queries over the entries that have been loaded. */
+export class Search {
+  readonly #entries: readonly Entry[];
+  readonly #names: Names;
+  readonly #ranking: Ranking;
+
+  constructor(names: NameShard, texts?: TextShard) {
+    this.#entries = readEntries(names, texts);
+    this.#names = new Names(this.#entries);
+    this.#ranking = new Ranking(this.#entries);
+  }
+
+  /** What fits, grouped by kind; the group of the best hit first. Nothing for an empty query. */
+  find(text: string): HitGroup[] {
+    const query = readQuery(text);
+    const matches = this.#ranking.find(query.words, query.isOpen);
+    this.#weigh(matches, query);
+    if (query.asks === "who") this.#addPeople(matches);
+    if (query.span && query.words.length === 0) this.#addEvents(matches, query.span);
+    for (const [place, rank] of this.#names.find(query.keys)) raise(matches, place, exact / rank, query);
+    return this.#group(matches);
+  }
+
+  #weigh(matches: Map<number, Match>, { asks, span, words }: Query): void {
+    for (const [place, match] of matches) {
+      const entry = this.#entries[place]!;
+      match.score *= kindWeights[entry.kind] ?? 1;
+      match.score *= (asks && questionWeights[asks]?.[entry.kind]) ?? 1;
+      if (span && overlaps(entry, span)) match.score *= inSpan;
+      if (isCalled(entry, match.words, words.length)) match.score *= called;
+    }
+  }
+
+  /** Who is asked for stands in what was found: the people whom the best hits name. */
+  #addPeople(matches: Map<number, Match>): void {
+    const best = [...matches].sort((a, b) => b[1].score - a[1].score).slice(0, mostPeopleFrom);
+    const top = best[0]?.[1].score ?? 0;
+    for (const [place, match] of best) {
+      if (match.score < top / 2) continue;
+      for (const person of this.#entries[place]!.people) {
+        const known = matches.get(person);
+        if (!known || known.score < match.score) matches.set(person, { score: match.score * justAbove, words: match.words, through: this.#entries[place]! });
+      }
+    }
+  }
+
+  #addEvents(matches: Map<number, Match>, span: Span): void {
+    const events = this.#entries.filter((entry) => overlaps(entry, span));
+    // Those that surely fell into it, in order, before those that may have.
+    events.sort((a, b) => Number(isWithin(b, span)) - Number(isWithin(a, span)));
+    events.forEach((entry, order) => matches.set(entry.place, { score: dated - order, words: new Set() }));
+  }
+
+  #group(matches: ReadonlyMap<number, Match>): HitGroup[] {
+    const hits = [...matches].map(([place, match]) => ({ entry: this.#entries[place]!, score: match.score, words: match.words, through: match.through }));
+    hits.sort((a, b) => b.score - a.score || a.entry.place - b.entry.place);
+    const groups = new Map<string, Hit[]>();
+    for (const hit of hits) groups.set(hit.entry.kind, [...(groups.get(hit.entry.kind) ?? []), hit]);
+    return [...groups].map(([kind, found]) => ({ kind, label: found[0]!.entry.group, hits: found }));
+  }
+}
+
+function raise(matches: Map<number, Match>, place: number, score: number, query: Query): void {
+  const words = matches.get(place)?.words ?? new Set(query.words.map((word) => word.folded));
+  matches.set(place, { score: score + (matches.get(place)?.score ?? 0), words });
+}
+
+/**
+ * True where the words that were meant are a whole name: a name with a slip in it is still that name. A person is called by any
+ * part of it.
+ */
+function isCalled(entry: Entry, found: ReadonlySet<string>, count: number): boolean {
+  const common = new Set([...found].map(commonSpelling));
+  return [entry.name, entry.abbreviation, ...entry.aliases].some((name) => {
+    const words = searchWords(name);
+    const meant = words.filter((word) => common.has(commonSpelling(word))).length;
+    return meant === count && (entry.kind === "person" || words.length === count);
+  });
+}
+
+function isWithin(entry: Entry, span: Span): boolean {
+  return entry.first >= span.first && entry.last <= span.last;
+}
+
+function overlaps(entry: Entry, span: Span): boolean {
+  return entry.first > 0 && entry.first <= span.last && entry.last >= span.first;
+}
