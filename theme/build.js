@@ -23,7 +23,7 @@ async function bundleAssets() {
   });
   await build({
     ...shared,
-    entryPoints: { site: "styles/site.css" },
+    entryPoints: { site: "styles/site.css", edition: "styles/edition.css" },
     outdir: "dist",
     // The oldest browsers that know light-dark(); newer syntax is lowered for them.
     target: ["chrome123", "firefox120", "safari17.5"],
@@ -53,7 +53,5 @@ async function bundleTests() {
     entryNames: "[name]",
     format: "esm",
     platform: "node",
-    // Style sheets are read by tests as text, not bundled.
-    loader: { ".css": "text" },
   });
 }

@@ -1,4 +1,4 @@
-// The little of Node that tests use, and style sheets read as text: not worth a dependency.
+// The little of Node that tests use: not worth a dependency.
 declare module "node:test" {
   export function test(name: string, run: () => void): void;
 }
@@ -9,7 +9,7 @@ declare module "node:assert/strict" {
   export function ok(value: unknown, message?: string): asserts value;
 }
 
-declare module "*.css" {
-  const text: string;
-  export default text;
+declare module "node:fs" {
+  export function readdirSync(path: string): string[];
+  export function readFileSync(path: string, encoding: "utf8"): string;
 }

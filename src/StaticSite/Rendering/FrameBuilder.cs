@@ -27,7 +27,7 @@ internal static class FrameBuilder
                 new("Sources", address.GetHref(Routes.Sources), Section.Sources),
                 new("Disagreements", address.GetHref(Routes.Disputes), Section.Disputes),
             ],
-            FooterLinks = [.. context.Site.Get(site.Pages).Select(page => new Link(page.Name, address.GetHref(Routes.Get(page))))],
+            FooterLinks = [.. context.Site.Get(site.Pages).Select(page => new Link(page.Name, address.GetHref(Routes.Get(page)))), .. GetEditionLink(context)],
             StylesheetHref = address.GetHref(assets.Get("site.css")),
             ScriptHref = address.GetHref(assets.Get("site.js")),
             IconHref = address.GetHref(assets.Get("icon.svg")),
@@ -49,4 +49,7 @@ internal static class FrameBuilder
 
         string? Find(string name) => assets.Find(name) is { } path ? address.GetHref(path) : null;
     }
+
+    private static IEnumerable<Link> GetEditionLink(SiteContext context) =>
+        context.HasEdition ? [new Link("Offline edition", context.Address.GetHref(Routes.Offline))] : [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Linking;
 using StaticSite.Rendering.Data;
+using StaticSite.Rendering.Editions;
 using StaticSite.Rendering.Pages;
 using StaticSite.Rendering.Twins;
 using StaticSite.Routing;
@@ -44,6 +45,11 @@ public static class Renderer
         yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context), () => ListTwins.OfSources(context));
         yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context), () => ListTwins.OfDisputes(context));
         yield return Page(Routes.Search, context, () => IndexPages.CreateSearch(context));
+        if (context.HasEdition)
+        {
+            yield return Page(Routes.Offline, context, () => Edition.CreateOffline(context));
+        }
+
         yield return Page(Routes.NotFound, context, () => IndexPages.CreateNotFound(context));
     }
 
@@ -51,7 +57,7 @@ public static class Renderer
         new(path, create, twin ?? (() => new PlainTwin(create)));
 
     private static IEnumerable<OutputFile> GetAssets(ThemeAssets theme, LinkedSite site) =>
-        theme.Files.Select(asset => new OutputFile(theme.Get(asset.Key).ToOutputPath(), _ => ValueTask.FromResult(asset.Value)))
+        theme.Files.Where(asset => !Edition.IsPartOf(asset.Key)).Select(asset => new OutputFile(theme.Get(asset.Key).ToOutputPath(), _ => ValueTask.FromResult(asset.Value)))
             .Concat(site.Assets.Select(asset => new OutputFile(new OutputPath(asset.Path.Value), _ => ValueTask.FromResult(asset.Bytes))));
 
     private static SiteCounts Count(LinkedSite site, int pages) => new(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Glossary;
 using StaticSite.Linking;
+using StaticSite.Rendering.Editions;
 using StaticSite.Rendering.Pages;
 using StaticSite.Routing;
 using StaticSite.Timeline;
@@ -25,6 +26,7 @@ internal sealed class SiteContext
         Tracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, ToMark);
         Events = [.. site.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)];
         Quiz = QuizBuilder.Create(site, Events);
+        HasEdition = Edition.Exists(site.Entries.All.Length, assets);
         Frame = FrameBuilder.Create(this, assets, options);
     }
 
@@ -36,6 +38,9 @@ internal sealed class SiteContext
     public string? Repository { get; }
 
     public SiteFrame Frame { get; }
+
+    /// <summary>True where the whole site is offered as one file too.</summary>
+    public bool HasEdition { get; }
 
     /// <summary>All events in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }

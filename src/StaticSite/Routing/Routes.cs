@@ -14,6 +14,8 @@ public static class Routes
     public static readonly UrlPath Sources = UrlPath.OfPage("sources");
     public static readonly UrlPath Disputes = UrlPath.OfPage("disputes");
     public static readonly UrlPath Search = UrlPath.OfPage("search");
+    public static readonly UrlPath Offline = UrlPath.OfPage("offline");
+    public static readonly UrlPath Edition = UrlPath.OfFile("offline/edition.html");
     public static readonly UrlPath NotFound = UrlPath.OfFile("404.html");
     public static readonly UrlPath Feed = UrlPath.OfFile("feed.xml");
     public static readonly UrlPath Calendar = UrlPath.OfFile("timeline.ics");
@@ -67,5 +69,5 @@ public static class Routes
 
     /// <summary>First segments that the site itself uses; a page must not have one as its id.</summary>
     public static bool IsReserved(EntryId page) =>
-        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "data" or "assets";
+        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "offline" or "data" or "assets";
 }

@@ -10,6 +10,9 @@ namespace StaticSite.BrowserTests.Support;
 /// <summary>The real site, built strictly into a folder of its own, which is removed at the end.</summary>
 internal sealed class BuiltSite : IDisposable
 {
+    /// <summary>Path of the file to download for reading without a connection, which is no page of the site.</summary>
+    public const string Edition = "offline/edition.html";
+
     private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("static-site-");
 
     private BuiltSite() => Folder = Path.Join(parent.FullName, "site");
@@ -36,7 +39,7 @@ internal sealed class BuiltSite : IDisposable
         var site = new BuiltSite
         {
             Served = await PreviewSite.Create(result.Output, CancellationToken.None),
-            Pages = [.. result.Output.Files.Select(file => file.Path.Value).Where(path => path.EndsWith(".html", StringComparison.Ordinal))],
+            Pages = [.. result.Output.Files.Select(file => file.Path.Value).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != Edition)],
         };
         await OutputWriter.Write(result.Output, new OutputFolder(site.Folder), CancellationToken.None);
         return site;

@@ -18,3 +18,8 @@ function luminance(colour: string): number {
 function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }
+
+/** Tokens that a style sheet sets to one value, by name, written as #rrggbb. */
+export function readOverrides(css: string): Map<string, string> {
+  return new Map([...css.matchAll(/(--[\w-]+):\s*#([0-9a-f]{3,6});/gi)].map(([, name, digits]) => [name!, `#${digits!.length === 3 ? digits!.replace(/./g, "$&$&") : digits}`]));
+}

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticSite.Content;
+using StaticSite.Rendering.Editions;
 using StaticSite.Routing;
 
 namespace StaticSite.Rendering.Data;
@@ -27,12 +28,17 @@ internal static class DataFiles
         yield return Text(Routes.Sitemap, () => CrawlerFiles.WriteSitemap(context));
         yield return Text(Routes.Robots, () => CrawlerFiles.WriteRobots(context, options));
         yield return Text(Routes.OpenSearch, () => OpenSearchFile.Write(context));
-        yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(options));
+        yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(context, options));
         yield return Text(Routes.Redirects, () => HostFiles.WriteRedirects(context));
         yield return new(Routes.Manifest.ToOutputPath(), _ => ValueTask.FromResult(ManifestFile.Write(context, assets)));
         if (!context.Quiz.IsEmpty)
         {
             yield return new(Routes.GetData("quiz.json").ToOutputPath(), _ => ValueTask.FromResult(QuizData.Write(context)));
+        }
+
+        if (context.HasEdition)
+        {
+            yield return new(Routes.Edition.ToOutputPath(), renderer => renderer.Render(context.Frame, Edition.Create(context, assets)));
         }
 
         foreach (var (name, kind) in Kinds)

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticSite.Content;
+using StaticSite.Rendering.Editions;
 using StaticSite.Routing;
 
 namespace StaticSite.Rendering.Data;
@@ -11,7 +12,7 @@ internal static class HostFiles
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static string WriteHeaders(RenderOptions options)
+    public static string WriteHeaders(SiteContext context, RenderOptions options)
     {
         var text = new StringBuilder();
         text.Append("/*\n")
@@ -36,6 +37,12 @@ internal static class HostFiles
         text.Append("\n/timeline.ics\n  Content-Type: text/calendar; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
         text.Append("\n/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n");
+        if (context.HasEdition)
+        {
+            // Saved, not shown: the policy above would keep its own style and script from running here.
+            text.Append("\n/offline/edition.html\n  Content-Disposition: attachment; filename=\"").Append(Edition.GetFileName(context)).Append("\"\n  X-Robots-Tag: noindex\n");
+        }
+
         return text.ToString();
     }
 

@@ -1,0 +1,34 @@
+// Runs Lighthouse over pages with its mobile preset and writes scores and what failed as JSON.
+// node lighthouse.mjs <browser> <categories,…> <runs> <address> <address> …
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+
+const [browser, categories, runs, ...addresses] = process.argv.slice(2);
+const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
+const chrome = await launch({ chromePath: browser, chromeFlags: flags, logLevel: "silent" });
+const pages = [];
+try {
+  for (const address of addresses) {
+    const results = [];
+    for (let run = 0; run < Number(runs); run++) results.push(await measure(address));
+    pages.push({ address, scores: Object.fromEntries(categories.split(",").map((category) => [category, median(results.map((result) => result.scores[category]))])), failed: results[0].failed });
+  }
+} finally {
+  chrome.kill();
+}
+process.stdout.write(JSON.stringify(pages));
+
+async function measure(address) {
+  const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: "silent", onlyCategories: categories.split(","), output: "json" });
+  if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+  const scores = Object.fromEntries(Object.values(lhr.categories).map((category) => [category.id, Math.round(category.score * 100)]));
+  return { scores, failed: Object.values(lhr.categories).flatMap(findFailed(lhr)) };
+}
+
+function findFailed(lhr) {
+  return (category) => category.auditRefs.map(({ id, weight }) => ({ audit: lhr.audits[id], weight })).filter(({ audit, weight }) => weight > 0 && audit.score !== null && audit.score < 1).map(({ audit }) => `${audit.id}: ${audit.title}`);
+}
+
+function median(numbers) {
+  return numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
+}
