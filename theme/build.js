@@ -23,7 +23,8 @@ async function bundleAssets() {
   });
   await build({
     ...shared,
-    entryPoints: { site: "styles/site.css", edition: "styles/edition.css" },
+    // What other sites show in a frame, and the file to read offline, have style sheets of their own.
+    entryPoints: { site: "styles/site.css", edition: "styles/edition.css", embed: "styles/embed.css" },
     outdir: "dist",
     // The oldest browsers that know light-dark(); newer syntax is lowered for them.
     target: ["chrome123", "firefox120", "safari17.5"],

@@ -4,30 +4,29 @@ using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Theme.Parts;
 
-/// <summary>The marks of a lane as one path each for certain and uncertain dates: two elements instead of hundreds.</summary>
+/// <summary>The marks of a lane as one path each for certain and uncertain dates: two elements instead of hundreds. The script's bins.ts draws by the same measures.</summary>
 internal static class LanePath
 {
-    /// <summary>Height of a lane in units of the figure; the heaviest mark fills it.</summary>
-    public const int Height = 16;
+    /// <summary>From the top of a lane to the top of the next, in units of the figure.</summary>
+    public const int Pitch = 20;
 
-    private const int LowestMark = 4;
+    private const int Baseline = 19;
+    private const int LowestMark = 6;
     private const int UnitsPerWeight = 3;
 
-    // A date that is not certain spreads over a year or more: low, or it would outweigh everything else.
-    private const int UnitsPerUncertainWeight = 1;
+    // A bar over years is low, or it would outweigh everything else.
+    private const int HeightOfBar = 4;
 
     /// <summary>The value of a path's <c>d</c> attribute; empty where the lane has no such mark.</summary>
-    public static string Of(TimelineStrip.Lane lane, bool isUncertain)
+    /// <param name="index">Place of the lane from the top.</param>
+    public static string Of(TimelineStrip.Lane lane, int index, bool isUncertain)
     {
         var path = new StringBuilder();
-        var units = isUncertain ? UnitsPerUncertainWeight : UnitsPerWeight;
-        foreach (var mark in lane.Marks)
+        var bottom = (index * Pitch) + Baseline;
+        foreach (var mark in lane.Marks.Where(mark => mark.IsUncertain == isUncertain))
         {
-            if (mark.IsUncertain == isUncertain)
-            {
-                var height = LowestMark + ((mark.Weight - 1) * units);
-                path.Append(CultureInfo.InvariantCulture, $"M{mark.X} {Height - height - 1}h{mark.Span}v{height}h-{mark.Span}z");
-            }
+            var height = isUncertain ? HeightOfBar : LowestMark + ((mark.Weight - 1) * UnitsPerWeight);
+            path.Append(CultureInfo.InvariantCulture, $"M{mark.X} {bottom}v-{height}h{mark.Span}v{height}z");
         }
 
         return path.ToString();

@@ -12,7 +12,12 @@ internal static class SiteChecks
     {
         foreach (var page in entries.All.Where(entry => entry is TextEntry ? Routes.IsReserved(entry.Id) : Routes.Get(entry) == Routes.Quiz))
         {
-            yield return LinkDiagnostics.RouteTaken(page.Span, Routes.Get(page).Value);
+            yield return LinkDiagnostics.RouteTaken(page.Span, Routes.Get(page).Value, "rename this file");
+        }
+
+        foreach (var item in entries.Get<TimelineEvent>(EntryKind.Event).Where(item => Routes.IsDecade(item.Id)))
+        {
+            yield return LinkDiagnostics.RouteTaken(item.Span, Routes.Get(item).Value, "choose another id: this one names a decade");
         }
 
         var former = new Dictionary<(EntryKind, EntryId), SourceSpan>();

@@ -6,13 +6,15 @@ using StaticSite.Timeline;
 
 namespace StaticSite.Rendering;
 
-/// <summary>Makes the pages of the timeline.</summary>
+/// <summary>Makes the pages of single events.</summary>
 internal static class EventPages
 {
+    private static readonly Comparer<TimelineEvent> ByTime = Comparer<TimelineEvent>.Create(Compare);
+
     public static EventPage Create(TimelineEvent item, SiteContext context)
     {
         var references = new References(context);
-        var place = context.Events.BinarySearch(item, Comparer<TimelineEvent>.Create(Compare));
+        var (previous, next) = GetNeighbours(item, context.Events, context);
         return new EventPage
         {
             Head = Heads.Of(item, context),
@@ -24,50 +26,31 @@ internal static class EventPages
             Disputes = Lines.OfDisputes(item, context, references),
             References = references.ToLines(),
             Backlinks = Lines.OfBacklinks(item, context),
-            Previous = place > 0 ? Lines.Of(context.Events[place - 1], context) : null,
-            Next = place + 1 < context.Events.Length ? Lines.Of(context.Events[place + 1], context) : null,
-            TimelineHref = context.Address.GetHref(Routes.Timeline, item.Id.Value),
+            Previous = previous,
+            Next = next,
+            TrackSteps = [.. context.Site.GetTracks(item.Tracks).Select(track => GetSteps(item, track, context)).Where(steps => (steps.Previous ?? steps.Next) is not null)],
+            TimelineHref = context.Address.GetHref(GetList(item, context), item.Id.Value),
+            CalendarHref = CalendarFile.IsExact(item.Date) ? context.Address.GetHref(Routes.GetCalendar(item.Id)) : null,
         };
     }
 
-    public static TimelinePage CreateTimeline(SiteContext context)
+    // The list that has the event: the timeline, or the page of its decade.
+    private static UrlPath GetList(TimelineEvent item, SiteContext context) =>
+        context.Decades.IsEmpty ? Routes.Timeline : Routes.GetDecade(Decades.GetName(item.Date.FirstWritten.Year));
+
+    private static TrackSteps GetSteps(TimelineEvent item, Track track, SiteContext context)
     {
-        const string Title = "Timeline";
-        return new TimelinePage
-        {
-            Head = Heads.Of(Title, $"{context.Events.Length} dated events, each with its sources, in order of time.", Routes.Timeline, Section.Timeline, context) with { ScriptHrefs = context.GetScripts("timeline.js") },
-            Years = [.. context.Events.GroupBy(item => item.Date.FirstWritten.Year).Select(year => CreateYear(year.Key, year, context))],
-            Tracks = [.. context.Site.Site.Tracks.Select(track => new TimelinePage.TrackCount(context.GetMark(track), GetEvents(track, context).Count()))],
-            Strip = CreateStrip(context),
-            Count = context.Events.Length,
-            CalendarHref = context.Address.GetHref(Routes.Calendar),
-            DataHref = context.Address.GetHref(Routes.GetData("events.json")),
-        };
+        var (previous, next) = GetNeighbours(item, context.GetEvents(track.Id.Value), context);
+        return new TrackSteps(context.GetMark(track), previous, next);
     }
 
-    public static TrackPage CreateTrack(Track track, SiteContext context) => new()
+    private static (EventStep? Previous, EventStep? Next) GetNeighbours(TimelineEvent item, ImmutableArray<TimelineEvent> events, SiteContext context)
     {
-        Head = Heads.Of(track.Title, track.Short, Routes.GetTrack(track.Id.Value), Section.Timeline, context) with
-        {
-            Breadcrumbs = [new Link("Home", context.Address.GetHref(Routes.Home)), new Link("Timeline", context.Address.GetHref(Routes.Timeline))],
-        },
-        Track = context.GetMark(track),
-        Short = track.Short,
-        Articles = [.. context.Site.Entries.Get<Article>(EntryKind.Article).Where(article => article.Tracks.Any(use => use.Value == track.Id.Value)).OrderBy(article => article.Period).ThenBy(article => article.Name, StringComparer.Ordinal).Select(article => Lines.Of(article, context))],
-        Events = [.. GetEvents(track, context).Select(item => Lines.Of(item, context))],
-    };
+        var place = events.BinarySearch(item, ByTime);
+        return (GetStep(place - 1), GetStep(place + 1));
 
-    public static TimelineStrip CreateStrip(SiteContext context) =>
-        StripBuilder.Create([.. context.Site.Site.Tracks.Select(track => (context.GetMark(track), GetEvents(track, context).ToImmutableArray()))]);
-
-    /// <summary>Events of a track, in order of time.</summary>
-    public static IEnumerable<TimelineEvent> GetEvents(Track track, SiteContext context) =>
-        context.Events.Where(item => item.Tracks.Any(use => use.Value == track.Id.Value));
-
-    private static TimelinePage.Year CreateYear(int year, IEnumerable<TimelineEvent> events, SiteContext context)
-    {
-        var name = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new TimelinePage.Year(name, "year-" + name, [.. events.Select(item => Lines.Of(item, context))]);
+        EventStep? GetStep(int index) =>
+            index >= 0 && index < events.Length ? new EventStep(events[index].Name, context.GetHref(events[index]), DateWording.ToText(events[index].Date)) : null;
     }
 
     private static int Compare(TimelineEvent left, TimelineEvent right)

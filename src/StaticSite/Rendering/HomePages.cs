@@ -19,7 +19,7 @@ internal static class HomePages
             Title = page.Name,
             Short = page.Short,
             Intro = context.Write(page.Body, null),
-            Strip = EventPages.CreateStrip(context),
+            Strip = TimelinePages.CreateStrip(context),
             TimelineHref = context.Address.GetHref(Routes.Timeline),
             Doors = [.. context.Site.Site.Tracks.Select(track => CreateDoor(track, context))],
             Featured = CreateFeatured(context),
@@ -39,9 +39,9 @@ internal static class HomePages
 
     private static HomePage.Door CreateDoor(Track track, SiteContext context)
     {
-        var events = EventPages.GetEvents(track, context).ToList();
-        var years = events.Count == 0 ? null : GetYears(events[0].Date.FirstWritten.Year, events.Max(item => item.Date.LastWritten.Year));
-        return new HomePage.Door(context.GetMark(track), track.Short, years, events.Count, events.Count == 0 ? null : Lines.Of(events[^1], context));
+        var events = context.GetEvents(track.Id.Value);
+        var years = events.IsEmpty ? null : GetYears(events[0].Date.FirstWritten.Year, events.Max(item => item.Date.LastWritten.Year));
+        return new HomePage.Door(context.GetMark(track), track.Short, years, events.Length, events.IsEmpty ? null : Lines.Of(events[^1], context));
     }
 
     private static string GetYears(int first, int last) =>

@@ -18,7 +18,7 @@ public static class Renderer
         var context = new SiteContext(site, assets, options);
         var pages = GetPages(context).ToImmutableArray();
         var counts = Count(site, pages.Length);
-        return new OutputPlan([.. pages.SelectMany(page => page.ToFiles(context)), .. GetAssets(assets, site), .. DataFiles.Get(context, assets, options)], theme, counts);
+        return new OutputPlan([.. pages.SelectMany(page => page.ToFiles(context)), .. GetAssets(assets, site), .. DataFiles.Get(context, assets, options, [.. pages.Select(page => page.Path.ToOutputPath())])], theme, counts);
     }
 
     private static IEnumerable<PlannedPage> GetPages(SiteContext context)
@@ -30,7 +30,13 @@ public static class Renderer
 
         foreach (var track in context.Site.Site.Tracks)
         {
-            yield return Page(Routes.GetTrack(track.Id.Value), context, () => EventPages.CreateTrack(track, context), () => ListTwins.OfTrack(track, context));
+            yield return Page(Routes.GetTrack(track.Id.Value), context, () => TimelinePages.CreateTrack(track, context), () => ListTwins.OfTrack(track, context));
+        }
+
+        for (var index = 0; index < context.Decades.Length; index++)
+        {
+            var place = index;
+            yield return Page(Routes.GetDecade(context.Decades[index].Name), context, () => TimelinePages.CreateDecade(place, context), () => ListTwins.OfDecade(context.Decades[place], context));
         }
 
         yield return Page(Routes.Articles, context, () => IndexPages.CreateArticles(context), () => ListTwins.OfArticles(context));
@@ -41,7 +47,8 @@ public static class Renderer
         }
 
         yield return Page(Routes.People, context, () => IndexPages.CreatePeople(context), () => ListTwins.OfPeople(context));
-        yield return Page(Routes.Timeline, context, () => EventPages.CreateTimeline(context), () => ListTwins.OfTimeline(context));
+        yield return Page(Routes.Timeline, context, () => TimelinePages.Create(context), () => ListTwins.OfTimeline(context));
+        yield return new PlannedPage(Routes.TimelineEmbed, () => TimelinePages.CreateEmbed(context), CreateTwin: null);
         yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context), () => ListTwins.OfSources(context));
         yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context), () => ListTwins.OfDisputes(context));
         yield return Page(Routes.Search, context, () => IndexPages.CreateSearch(context));

@@ -15,6 +15,7 @@ internal sealed class SiteContext
     // A page links to dozens of others; making each address once is a tenth of the work of rendering.
     private readonly Dictionary<Entry, string> hrefs;
     private readonly ThemeAssets assets;
+    private readonly ImmutableDictionary<EntryId, ImmutableArray<TimelineEvent>> eventsOfTracks;
 
     public SiteContext(LinkedSite site, ThemeAssets assets, RenderOptions options)
     {
@@ -27,6 +28,8 @@ internal sealed class SiteContext
         Events = [.. site.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)];
         Quiz = QuizBuilder.Create(site, Events);
         HasEdition = Edition.Exists(site.Entries.All.Length, assets);
+        eventsOfTracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, track => Events.Where(item => item.Tracks.Any(use => use.Value == track.Id.Value)).ToImmutableArray());
+        Decades = StaticSite.Timeline.Decades.Divide(Events);
         Frame = FrameBuilder.Create(this, assets, options);
     }
 
@@ -48,6 +51,9 @@ internal sealed class SiteContext
     /// <summary>All questions of the self-test; empty where the content is too small for any.</summary>
     public ImmutableArray<QuizQuestion> Quiz { get; }
 
+    /// <summary>The pages of a long timeline; none where one page holds all events.</summary>
+    public ImmutableArray<Decades.Decade> Decades { get; }
+
     private ImmutableDictionary<EntryId, TrackMark> Tracks { get; }
 
     public string GetHref(Entry entry) => hrefs[entry];
@@ -56,7 +62,10 @@ internal sealed class SiteContext
     public string GetUrl(Entry entry) => Address.ToAbsolute(hrefs[entry]);
 
     /// <summary>Address of a script of the theme by its logical name; empty where the theme does without it.</summary>
-    public ImmutableArray<string> GetScripts(string name) => assets.Files.ContainsKey(name) ? [Address.GetHref(assets.Get(name))] : [];
+    public ImmutableArray<string> GetScripts(string name) => GetAssets(name);
+
+    /// <summary>Address of a style sheet of the theme besides the one of every page; empty where the theme does without it.</summary>
+    public ImmutableArray<string> GetStylesheets(string name) => GetAssets(name);
 
     /// <summary>The picture for links to a kind of page; null where the theme has none.</summary>
     /// <param name="kind">Its name in the theme, after <c>card-</c>.</param>
@@ -68,6 +77,9 @@ internal sealed class SiteContext
     /// <summary>The one plain sentence that stands for an entry. That of an event is its summary, with the names that its links show.</summary>
     public string GetShort(Entry entry) =>
         entry is TimelineEvent item ? ShortText.Cut(ProseWriter.WritePlain(Site.Get(item.Summary)), ShortText.MaxLength) : entry.Short;
+
+    /// <summary>Events of a track, in order of time.</summary>
+    public ImmutableArray<TimelineEvent> GetEvents(EntryId track) => eventsOfTracks.GetValueOrDefault(track, []);
 
     public TrackMark GetMark(Track track) => Tracks[track.Id.Value];
 
@@ -85,6 +97,8 @@ internal sealed class SiteContext
 
         return found;
     }
+
+    private ImmutableArray<string> GetAssets(string name) => assets.Files.ContainsKey(name) ? [Address.GetHref(assets.Get(name))] : [];
 
     private TrackMark ToMark(Track track) =>
         new(track.Id.Value.Value, track.Title, track.Label, track.Hue, Address.GetHref(Routes.GetTrack(track.Id.Value)));

@@ -11,6 +11,7 @@ public static class Routes
     public static readonly UrlPath Quiz = UrlPath.OfPage("glossary", "quiz");
     public static readonly UrlPath People = UrlPath.OfPage("people");
     public static readonly UrlPath Timeline = UrlPath.OfPage("timeline");
+    public static readonly UrlPath TimelineEmbed = UrlPath.OfPage("embed", "timeline");
     public static readonly UrlPath Sources = UrlPath.OfPage("sources");
     public static readonly UrlPath Disputes = UrlPath.OfPage("disputes");
     public static readonly UrlPath Search = UrlPath.OfPage("search");
@@ -48,6 +49,13 @@ public static class Routes
     /// <param name="extension"><c>json</c> or <c>md</c>.</param>
     public static UrlPath GetTwin(UrlPath page, string extension) => UrlPath.OfFile($"{page.Value[1..]}index.{extension}");
 
+    /// <summary>Address of the page of a decade.</summary>
+    /// <param name="name">“1990s”.</param>
+    public static UrlPath GetDecade(string name) => UrlPath.OfPage("timeline", name);
+
+    /// <summary>Address of an event as a calendar file.</summary>
+    public static UrlPath GetCalendar(EntryId item) => UrlPath.OfFile($"timeline/{item}/event.ics");
+
     /// <summary>Address of a data file.</summary>
     /// <param name="name">File name with its extension.</param>
     public static UrlPath GetData(string name) => UrlPath.OfFile("data/" + name);
@@ -67,7 +75,11 @@ public static class Routes
         _ => Home,
     };
 
+    /// <summary>True for an id of an event that would stand where a decade has its page: <c>1990s</c>.</summary>
+    public static bool IsDecade(EntryId item) =>
+        item.Value is [.. var digits, '0', 's'] && digits.Length <= 3 && digits.All(char.IsAsciiDigit);
+
     /// <summary>First segments that the site itself uses; a page must not have one as its id.</summary>
     public static bool IsReserved(EntryId page) =>
-        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "offline" or "data" or "assets";
+        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "embed" or "offline" or "data" or "assets";
 }

@@ -16,7 +16,7 @@ public static class DateWording
             EdtfShape.AllOf => WordSet(date, " and "),
             _ => WordPoint(date.Points[0]),
         };
-        return new DateText([.. parts], date.IsUncertain, date.Text);
+        return new DateText([.. parts], date.IsUncertain, date.Text) { Start = date.Shape is EdtfShape.Date or EdtfShape.Interval ? Machine(date.Points[0]) : null };
     }
 
     /// <summary>A day that is known for sure.</summary>
@@ -57,6 +57,11 @@ public static class DateWording
 
     private static IEnumerable<DateText.Part> WordSet(EdtfDate date, string joint)
     {
+        if (date is { Shape: EdtfShape.OneOf, Start: IntervalEnd.Known, End: IntervalEnd.Known, Points: [{ StartsRange: true } from, var to] })
+        {
+            return [Words("between "), .. WordPoint(from), Words(" and "), .. WordPoint(to)];
+        }
+
         var isOneMonth = IsOneMonth(date);
         var points = date.Points.SelectMany((point, index) =>
         {
@@ -66,6 +71,7 @@ public static class DateWording
         });
         return (date.Start, date.End) switch
         {
+            (IntervalEnd.Open, IntervalEnd.Known) when date is { Shape: EdtfShape.OneOf, Points.Length: 1 } => points.Prepend(Words("by ")),
             (IntervalEnd.Open, _) => points.Append(Words(" or earlier")),
             (_, IntervalEnd.Open) => points.Append(Words(" or later")),
             _ => points,

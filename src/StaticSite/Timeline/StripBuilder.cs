@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StaticSite.Content;
-using StaticSite.Content.Dates;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Timeline;
@@ -12,7 +11,7 @@ internal static class StripBuilder
     /// <summary>Most marks in the whole figure.</summary>
     public const int MaxMarks = 200;
 
-    private const int MaxTicks = 8;
+    private const int MaxTicks = 7;
 
     // From a quarter of a year to a millennium; the finest that keeps the figure small is taken.
     private static readonly ImmutableArray<int> MonthsPerBin = [3, 6, 12, 24, 60, 120, 240, 600, 1200, 12000, 120000];
@@ -30,31 +29,69 @@ internal static class StripBuilder
 
         var first = all.Min(item => item.Date.FirstWritten.Year);
         var last = all.Max(item => item.Date.LastWritten.Year);
-        var scale = MonthsPerBin
-            .Select(months => new Scale(first, last + 1, months))
-            .First(candidate => lanes.Sum(lane => lane.Events.Select(item => candidate.BinOf(item.Date)).Distinct().Count()) <= MaxMarks || candidate.MonthsPerBin == MonthsPerBin[^1]);
-        return new TimelineStrip(
-            first,
-            last,
-            [.. lanes.Select(lane => new TimelineStrip.Lane(lane.Track, lane.Events.Length, GetMarks(lane.Events, scale)))],
-            GetTicks(scale));
+        foreach (var months in MonthsPerBin)
+        {
+            var scale = new StripScale(first, last + 1, months);
+            ImmutableArray<TimelineStrip.Lane> drawn = [.. lanes.Select(lane => new TimelineStrip.Lane(lane.Track, lane.Events.Length, GetMarks(lane.Events, scale)))];
+            if (drawn.Sum(lane => lane.Marks.Length) <= MaxMarks || months == MonthsPerBin[^1])
+            {
+                return new TimelineStrip(first, last, drawn, GetTicks(scale));
+            }
+        }
+
+        throw new InvalidOperationException("The coarsest scale is always taken.");
     }
 
-    private static ImmutableArray<TimelineStrip.Mark> GetMarks(ImmutableArray<TimelineEvent> events, Scale scale) =>
-    [
-        .. events
-            .GroupBy(item => scale.BinOf(item.Date))
-            .OrderBy(bin => bin.Key)
-            .Select(bin => new TimelineStrip.Mark(
-                scale.StartOf(bin.Key),
-                Math.Max(1, scale.StartOf(bin.Key + 1) - scale.StartOf(bin.Key)),
-                Weigh(bin.Count()),
-                bin.All(item => item.Date.IsUncertain || item.Date.Points[0].Month is null))),
-    ];
+    // Dates that are known stand where they belong; the others are drawn as bars over all the time that may be meant.
+    private static ImmutableArray<TimelineStrip.Mark> GetMarks(ImmutableArray<TimelineEvent> events, StripScale scale)
+    {
+        var counts = new SortedDictionary<int, int>();
+        var fuzzy = new SortedSet<int>();
+        foreach (var span in events.Select(item => EventSpan.Of(item.Date)))
+        {
+            var (from, to) = scale.BinsOf(span);
+            for (var bin = from; bin <= to; bin++)
+            {
+                if (scale.IsFuzzy(span))
+                {
+                    fuzzy.Add(bin);
+                }
+                else
+                {
+                    counts[bin] = counts.GetValueOrDefault(bin) + 1;
+                }
+            }
+        }
+
+        return [.. GetRuns(fuzzy).Select(run => scale.ToMark(run.From, run.To, 1, isUncertain: true)), .. counts.Select(bin => scale.ToMark(bin.Key, bin.Key, Weigh(bin.Value), isUncertain: false))];
+    }
+
+    // Bars that touch are one bar.
+    private static IEnumerable<(int From, int To)> GetRuns(SortedSet<int> bins)
+    {
+        var start = int.MinValue;
+        var previous = int.MinValue;
+        foreach (var bin in bins)
+        {
+            if (start != int.MinValue && bin != previous + 1)
+            {
+                yield return (start, previous);
+                start = bin;
+            }
+
+            start = start == int.MinValue ? bin : start;
+            previous = bin;
+        }
+
+        if (start != int.MinValue)
+        {
+            yield return (start, previous);
+        }
+    }
 
     private static int Weigh(int count) => count switch { 1 => 1, 2 => 2, <= 4 => 3, _ => 4 };
 
-    private static ImmutableArray<TimelineStrip.Tick> GetTicks(Scale scale)
+    private static ImmutableArray<TimelineStrip.Tick> GetTicks(StripScale scale)
     {
         var step = YearsPerTick.First(years => (scale.End - scale.Start) / years <= MaxTicks || years == YearsPerTick[^1]);
         var firstTick = (scale.Start + step - 1) / step * step;
@@ -65,27 +102,5 @@ internal static class StripBuilder
                 .Where(year => year < scale.End)
                 .Select(year => new TimelineStrip.Tick(scale.XOf((year - scale.Start) * 12), year.ToString(CultureInfo.InvariantCulture))),
         ];
-    }
-
-    /// <param name="Start">First year shown.</param>
-    /// <param name="End">Year after the last one shown.</param>
-    private sealed record Scale(int Start, int End, int MonthsPerBin)
-    {
-        private int Months => (End - Start) * 12;
-
-        /// <summary>Place of a month counted from the start.</summary>
-        public int XOf(int month) => (int)((long)Math.Min(month, Months) * TimelineStrip.Width / Months);
-
-        public int StartOf(int bin) => XOf(bin * MonthsPerBin);
-
-        /// <summary>A stretch of days that stands for one moment goes to its middle: a year alone is no January.</summary>
-        public int BinOf(EdtfDate date)
-        {
-            var from = MonthOf(date.Points[0].Earliest);
-            var middle = (from + MonthOf(date.Points[0].Latest)) / 2;
-            return Math.Clamp(middle, 0, Months - 1) / MonthsPerBin;
-        }
-
-        private int MonthOf(DateOnly day) => ((day.Year - Start) * 12) + day.Month - 1;
     }
 }

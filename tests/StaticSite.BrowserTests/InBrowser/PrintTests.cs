@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace StaticSite.BrowserTests.InBrowser;
@@ -38,6 +40,21 @@ internal sealed class PrintTests : BrowserTest
         await Expect(timeline.Locator("li[data-tracks]:visible")).ToHaveCountAsync(await timeline.Locator("li[data-tracks]").CountAsync());
         var article = await OpenPrinted("article");
         await Expect(article.GetByRole(AriaRole.Region, new() { Name = "Key facts" }).Locator("dd").Last).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task A_filtered_timeline_prints_what_is_left_with_its_sources_a_hundred_events_on_six_pages_at_most()
+    {
+        var page = await Open("/timeline/?from=2015&to=2025");
+        var count = await page.Locator("li[data-tracks]:visible").CountAsync();
+        Assert.That(count, Is.GreaterThan(50).And.LessThan(await page.Locator("li[data-tracks]").CountAsync()));
+        var pdf = await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
+        var pages = Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)");
+        Assert.That(pages, Is.InRange(1, (int)Math.Ceiling(count * 6 / 100.0)), $"{count} events");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var unsourced = await page.Locator("li[data-tracks]:visible").EvaluateAllAsync<string[]>(
+            "rows => rows.filter(row => !row.dataset.sources || getComputedStyle(row, '::after').display === 'none' || getComputedStyle(row, '::after').content === 'none').map(row => row.id)");
+        Assert.That(unsourced, Is.Empty);
     }
 
     [Test]

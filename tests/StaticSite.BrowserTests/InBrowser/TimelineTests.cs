@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace StaticSite.BrowserTests.InBrowser;
 
-/// <summary>The timeline is narrowed by track.</summary>
+/// <summary>The timeline is narrowed by track, kind, people, state, words and time.</summary>
 internal sealed class TimelineTests : BrowserTest
 {
     private const string Address = "/timeline/";
@@ -101,13 +101,123 @@ internal sealed class TimelineTests : BrowserTest
     {
         var page = await Open(Address);
         await Choose(page, 0);
-        foreach (var year in await page.Locator("section:visible:has(> h2):has(li[data-tracks])").AllAsync())
+        foreach (var year in await page.Locator("h2[id^=year-]:visible").AllAsync())
         {
-            await Expect(year.Locator("li[data-tracks]:visible").First).ToBeVisibleAsync();
+            await Expect(year.Locator("xpath=following-sibling::ol[1]").Locator("li:visible").First).ToBeVisibleAsync();
         }
     }
 
-    private static ILocator GetBoxes(IPage page) => page.GetByRole(AriaRole.Group, new() { Name = "Tracks" }).GetByRole(AriaRole.Checkbox);
+    [Test]
+    public async Task Kinds_are_alternatives_and_add_up_with_tracks()
+    {
+        var page = await Open(Address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Kind" }).ClickAsync();
+        var kinds = page.GetByRole(AriaRole.Group, new() { Name = "Kind" }).GetByRole(AriaRole.Checkbox);
+        var (first, second) = (await GetId(kinds.First), await GetId(kinds.Last));
+        await kinds.First.CheckAsync();
+        await kinds.Last.CheckAsync();
+        await Expect(GetShown(page)).ToHaveCountAsync(await page.Locator($"li:is([data-kind={first}], [data-kind={second}])").CountAsync());
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(kinds.First).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Kind (2)" })).ToBeVisibleAsync();
+        var (track, _) = await Choose(page, 0);
+        await Expect(GetShown(page)).ToHaveCountAsync(await page.Locator($"li[data-tracks~={track}]:is([data-kind={first}], [data-kind={second}])").CountAsync());
+    }
+
+    [Test]
+    public async Task Counts_beside_the_choices_follow()
+    {
+        var page = await Open(Address);
+        var (track, _) = await Choose(page, 0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "State" }).ClickAsync();
+        var group = page.GetByRole(AriaRole.Group, new() { Name = "State" });
+        var single = await page.Locator($"li[data-tracks~={track}][data-state=single-source]").CountAsync();
+        await Expect(group.Locator("label", new() { HasText = "Single source" })).ToContainTextAsync($"{single}");
+    }
+
+    [Test]
+    public async Task Events_of_a_person_are_found()
+    {
+        var page = await Open(Address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Who" }).ClickAsync();
+        var box = page.GetByRole(AriaRole.Group, new() { Name = "Who" }).GetByRole(AriaRole.Checkbox).First;
+        var who = await GetId(box);
+        await box.CheckAsync();
+        await Expect(GetShown(page)).ToHaveCountAsync(await page.Locator($"li[data-who~={who}]").CountAsync());
+        await Expect(page).ToHaveURLAsync($"{Address}?who={who}");
+    }
+
+    [Test]
+    public async Task Words_are_looked_for_in_title_and_summary()
+    {
+        var page = await Open(Address);
+        var title = (await page.Locator("li[data-tracks] > a").Nth(2).TextContentAsync())!;
+        await page.GetByLabel("Search the timeline").FillAsync(title);
+        await Expect(page.Locator("li[data-tracks]:visible > a").First).ToHaveTextAsync(title);
+        await Expect(GetShown(page)).ToHaveCountAsync(await GetShown(page).GetByText(title).CountAsync());
+        await page.GetByLabel("Search the timeline").FillAsync("zzzz");
+        await Expect(GetShown(page)).ToHaveCountAsync(0);
+        await Expect(GetStatus(page)).ToContainTextAsync("0 of ");
+    }
+
+    [Test]
+    public async Task A_range_of_years_is_chosen_with_the_keyboard()
+    {
+        var page = await Open(Address);
+        var all = await GetShown(page).CountAsync();
+        var from = page.GetByRole(AriaRole.Slider, new() { Name = "From" });
+        await from.FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        var year = await from.InputValueAsync();
+        await Expect(page).ToHaveURLAsync($"{Address}?from={year}");
+        await Expect(GetShown(page)).Not.ToHaveCountAsync(all);
+        await Expect(GetStatus(page)).ToContainTextAsync($"from {year}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear all" }).ClickAsync();
+        await Expect(GetShown(page)).ToHaveCountAsync(all);
+        await Expect(from).Not.ToHaveValueAsync(year);
+    }
+
+    [Test]
+    public async Task Two_tracks_stand_side_by_side()
+    {
+        var page = await Open(Address);
+        var compare = page.GetByRole(AriaRole.Checkbox, new() { Name = "Two tracks side by side" });
+        await Expect(compare).ToBeDisabledAsync();
+        var (first, _) = await Choose(page, 0);
+        var (second, _) = await Choose(page, 1);
+        await compare.CheckAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("compare=1"));
+        var ids = new[] { first, second }.Order(StringComparer.Ordinal).ToArray();
+        var left = (await page.Locator($"li[data-tracks={ids[0]}]").Last.BoundingBoxAsync())!;
+        var right = (await page.Locator($"li[data-tracks={ids[1]}]").Last.BoundingBoxAsync())!;
+        Assert.That(left.X + left.Width, Is.LessThanOrEqualTo(right.X));
+        await page.ReloadAsync();
+        await Expect(compare).ToBeCheckedAsync();
+        await compare.UncheckAsync();
+        Assert.That((await page.Locator($"li[data-tracks={ids[1]}]").Last.BoundingBoxAsync())!.X, Is.LessThan(right.X));
+    }
+
+    [Test]
+    public async Task A_state_opens_to_the_same_page_in_a_fresh_browser()
+    {
+        var page = await Open(Address);
+        await Choose(page, 1);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Kind" }).ClickAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Kind" }).GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.GetByLabel("Search the timeline").FillAsync("a");
+        await page.GetByRole(AriaRole.Slider, new() { Name = "To" }).FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("track=.*kind=.*q=a&to=.*zoom="));
+        await page.GetByLabel("Search the timeline").FocusAsync();
+        var fresh = await Open(new Uri(page.Url).PathAndQuery);
+        await fresh.GetByLabel("Search the timeline").FocusAsync();
+        await Expect(fresh.GetByRole(AriaRole.Main)).ToMatchAriaSnapshotAsync(await page.GetByRole(AriaRole.Main).AriaSnapshotAsync());
+        Assert.That(await fresh.Locator(".strip").InnerHTMLAsync(), Is.EqualTo(await page.Locator(".strip").InnerHTMLAsync()));
+    }
+
+    private static ILocator GetBoxes(IPage page) => page.GetByRole(AriaRole.Group, new() { Name = "Tracks", Exact = true }).GetByRole(AriaRole.Checkbox);
 
     private static ILocator GetShown(IPage page) => page.Locator("li[data-tracks]:visible");
 

@@ -24,6 +24,12 @@ internal sealed class HostingTests
             Assert.That(rules["/data/*"].GetProperty("Cache-Control").GetString(), Does.Contain("must-revalidate"), "who searches finds what is there now");
             Assert.That(rules["/opensearch.xml"].GetProperty("Content-Type").GetString(), Does.StartWith("application/opensearchdescription+xml"));
             Assert.That(rules["/timeline.ics"].GetProperty("Content-Type").GetString(), Does.StartWith("text/calendar"));
+            Assert.That(rules["/timeline/*/event.ics"].GetProperty("Content-Type").GetString(), Does.StartWith("text/calendar"));
+            Assert.That(rules["/embed/*"].GetProperty("Content-Security-Policy").GetString(), Does.EndWith("frame-ancestors *"));
+            Assert.That(rules["/embed/*"].TryGetProperty("X-Frame-Options", out _), Is.False);
+            Assert.That(rules["/timeline/*"].GetProperty("Content-Security-Policy").GetString(), Does.EndWith("frame-ancestors 'none'"));
+            Assert.That(rules["/timeline/*"].GetProperty("X-Frame-Options").GetString(), Is.EqualTo("DENY"));
+            Assert.That(policy, Does.Not.Contain("frame-ancestors"), "a wider rule would also hold for what may be framed");
             Assert.That(rules["/feed.xml"].GetProperty("Content-Type").GetString(), Does.StartWith("application/atom+xml"));
         });
     }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using StaticSite.Cli;
+using StaticSite.Cli.Files;
 using StaticSite.Cli.Serving;
 
 namespace StaticSite.BrowserTests.Support;
@@ -23,6 +25,14 @@ internal sealed class SiteHost : IAsyncDisposable
 
     /// <summary>Where the site stands, without a slash at the end.</summary>
     public string Address => application.Urls.Single();
+
+    /// <summary>Builds the site of an input folder and serves it.</summary>
+    public static async Task<SiteHost> Build(string input)
+    {
+        var result = await SiteBuild.Run(new InputFolder(input), new BuildOptions(IsStrict: true), CancellationToken.None);
+        Assert.That(result.Diagnostics, Is.Empty);
+        return await Start(await PreviewSite.Create(result.Output, CancellationToken.None));
+    }
 
     public static async Task<SiteHost> Start(PreviewSite site)
     {

@@ -37,9 +37,9 @@ internal sealed class DateWordingTests
     [TestCase("[2025-12-04,2025-12-05]", "4 or 5 December 2025")]
     [TestCase("[2025-11-30,2025-12-01]", "30 November 2025 or 1 December 2025")]
     [TestCase("[2017,2018-05,2019]", "2017, May 2018 or 2019")]
-    [TestCase("[2018..2020]", "2018 to 2020")]
+    [TestCase("[2018..2020]", "between 2018 and 2020")]
     [TestCase("[2010,2018..2020]", "2010, 2018 to 2020")]
-    [TestCase("[..2018]", "2018 or earlier")]
+    [TestCase("[..2018]", "by 2018")]
     [TestCase("[2018..]", "2018 or later")]
     [TestCase("{2018,2019}", "2018 and 2019")]
     public void Date_is_worded_with_the_precision_it_has(string edtf, string expected) => Assert.That(DateWording.ToText(Parse(edtf)).Text, Is.EqualTo(expected));

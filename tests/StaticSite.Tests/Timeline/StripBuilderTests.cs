@@ -33,6 +33,29 @@ internal sealed class StripBuilderTests
     }
 
     [Test]
+    public void Year_alone_is_a_bar_over_the_year_and_no_column_in_January()
+    {
+        var marks = Draw("2010-06-06", "2014");
+        Assert.That(marks.Where(mark => mark.IsUncertain), Is.EqualTo(new[] { new TimelineStrip.Mark(800, 200, 1, true) }));
+    }
+
+    [Test]
+    public void Uncertain_date_is_a_bar_even_where_its_day_is_given() =>
+        Assert.That(Draw("2010-06-06", "2014-02-02~"), Has.One.Matches<TimelineStrip.Mark>(mark => mark.IsUncertain && mark.X == 800));
+
+    [Test]
+    public void Month_alone_stands_with_the_days_of_its_quarter() =>
+        Assert.That(Draw("2010-02", "2010-03-03", "2014-05-05"), Is.EqualTo(new[] { new TimelineStrip.Mark(0, 50, 2, false), new TimelineStrip.Mark(850, 50, 1, false) }));
+
+    [Test]
+    public void Bars_that_touch_are_one() =>
+        Assert.That(Draw("2010-06-06", "2011~", "2012~", "2014~").Where(mark => mark.IsUncertain).Select(mark => (mark.X, mark.Span)), Is.EqualTo(new[] { (200, 400), (800, 200) }));
+
+    [Test]
+    public void What_goes_on_reaches_to_the_end() =>
+        Assert.That(Draw("2010-06-06", "2012/..", "2014-05-05"), Has.One.Matches<TimelineStrip.Mark>(mark => mark.IsUncertain && mark.X == 400 && mark.Span == 600));
+
+    [Test]
     public void Site_without_events_has_an_empty_figure() => Assert.That(StripBuilder.Create([(Mark(0), [])]).Lanes, Is.Empty);
 
     private static ImmutableArray<TimelineEvent> Spread(int lane, int lanes, int events) =>
@@ -40,7 +63,12 @@ internal sealed class StripBuilderTests
 
     private static TrackMark Mark(int lane) => new("track-" + lane, "Track", "Track", (lane % 7) + 1, "/tracks/x/");
 
-    private static TimelineEvent Event(int year) => new()
+    private static ImmutableArray<TimelineStrip.Mark> Draw(params string[] dates) =>
+        StripBuilder.Create([(Mark(0), [.. dates.Select(Event)])]).Lanes.Single().Marks;
+
+    private static TimelineEvent Event(int year) => Event(year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
+
+    private static TimelineEvent Event(string date) => new()
     {
         Id = default,
         Span = default,
@@ -48,6 +76,6 @@ internal sealed class StripBuilderTests
         Short = "",
         Summary = Prose.Empty,
         State = new("confirmed", default),
-        Date = EdtfParser.Parse(year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)).Date!,
+        Date = EdtfParser.Parse(date).Date!,
     };
 }

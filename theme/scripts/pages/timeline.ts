@@ -1,3 +1,3 @@
-import { TimelineFilter } from "../elements/timeline-filter";
+import { TimelineView } from "../elements/timeline-view";
 
-customElements.define("timeline-filter", TimelineFilter);
+customElements.define("timeline-view", TimelineView);

@@ -16,7 +16,8 @@ internal static class CrawlerFiles
             .Select(kind => (Path: Routes.GetIndex(kind), LastChange: context.Site.Entries.Get<Entry>(kind).Max(entry => entry.LastChange)));
         var tracks = context.Site.Site.Tracks.Select(track => (Path: Routes.GetTrack(track.Id.Value), LastChange: (DateOnly?)null));
         var quiz = context.Quiz.IsEmpty ? [] : new[] { (Path: Routes.Quiz, LastChange: (DateOnly?)null) };
-        foreach (var (path, lastChange) in entries.Concat(lists).Concat(tracks).Concat(quiz).OrderBy(page => page.Path))
+        var decades = context.Decades.Select(decade => (Path: Routes.GetDecade(decade.Name), LastChange: decade.Events.Max(item => item.LastChange)));
+        foreach (var (path, lastChange) in entries.Concat(lists).Concat(tracks).Concat(decades).Concat(quiz).OrderBy(page => page.Path))
         {
             text.Append("<url><loc>").AppendEncoded(context.Address.GetAbsolute(path)).Append("</loc>");
             if (lastChange is { } day)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Content;
 using StaticSite.Rendering.Editions;
 using StaticSite.Routing;
+using StaticSite.Timeline;
 
 namespace StaticSite.Rendering.Data;
 
@@ -21,14 +23,15 @@ internal static class DataFiles
     /// <summary>Names of the data files, without their extension.</summary>
     public static IEnumerable<string> EntryFiles => Kinds.Select(kind => kind.Name);
 
-    public static IEnumerable<OutputFile> Get(SiteContext context, ThemeAssets assets, RenderOptions options)
+    /// <param name="pages">Every page of the site.</param>
+    public static IEnumerable<OutputFile> Get(SiteContext context, ThemeAssets assets, RenderOptions options, ImmutableArray<OutputPath> pages)
     {
         yield return Text(Routes.Calendar, () => FeedFiles.WriteCalendar(context));
         yield return Text(Routes.Feed, () => FeedFiles.WriteFeed(context));
         yield return Text(Routes.Sitemap, () => CrawlerFiles.WriteSitemap(context));
         yield return Text(Routes.Robots, () => CrawlerFiles.WriteRobots(context, options));
         yield return Text(Routes.OpenSearch, () => OpenSearchFile.Write(context));
-        yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(context, options));
+        yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(context, options, pages));
         yield return Text(Routes.Redirects, () => HostFiles.WriteRedirects(context));
         yield return new(Routes.Manifest.ToOutputPath(), _ => ValueTask.FromResult(ManifestFile.Write(context, assets)));
         if (!context.Quiz.IsEmpty)
@@ -39,6 +42,11 @@ internal static class DataFiles
         if (context.HasEdition)
         {
             yield return new(Routes.Edition.ToOutputPath(), renderer => renderer.Render(context.Frame, Edition.Create(context, assets)));
+        }
+
+        foreach (var item in context.Events.Where(item => CalendarFile.IsExact(item.Date)))
+        {
+            yield return Text(Routes.GetCalendar(item.Id), () => FeedFiles.WriteCalendar(item, context));
         }
 
         foreach (var (name, kind) in Kinds)

@@ -11,14 +11,11 @@ internal static class FeedFiles
 {
     private const int FeedLength = 30;
 
-    public static string WriteCalendar(SiteContext context) => CalendarFile.Write(context.Site.Site.Title, context.Events.Select(item => new CalendarFile.Item(
-        $"{item.Id}@{new Uri(context.Address.GetAbsolute(Routes.Home)).Host}",
-        item.Date,
-        item.Name,
-        ProseWriter.WritePlain(context.Site.Get(item.Summary)),
-        context.Address.GetAbsolute(Routes.Get(item)),
-        item.Place,
-        GetStamp(item))));
+    public static string WriteCalendar(SiteContext context) =>
+        CalendarFile.Write(context.Site.Site.Title, context.Events.Select(item => ToItem(item, context)));
+
+    /// <summary>One event as a calendar of its own.</summary>
+    public static string WriteCalendar(TimelineEvent item, SiteContext context) => CalendarFile.Write(context.Site.Site.Title, [ToItem(item, context)]);
 
     public static string WriteFeed(SiteContext context)
     {
@@ -38,6 +35,15 @@ internal static class FeedFiles
 
         return text.Append("</feed>\n").ToString();
     }
+
+    private static CalendarFile.Item ToItem(TimelineEvent item, SiteContext context) => new(
+        $"{item.Id}@{new Uri(context.Address.GetAbsolute(Routes.Home)).Host}",
+        item.Date,
+        item.Name,
+        ProseWriter.WritePlain(context.Site.Get(item.Summary)),
+        context.Address.GetAbsolute(Routes.Get(item)),
+        item.Place,
+        GetStamp(item));
 
     private static void WriteEntry(StringBuilder text, TimelineEvent item, SiteContext context)
     {

@@ -10,15 +10,18 @@ internal static class HostFiles
 {
     // Nothing from elsewhere, nothing inline; pages read data of this site only.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
-    public static string WriteHeaders(SiteContext context, RenderOptions options)
+    // First segment of the only pages that other sites may show in a frame.
+    private const string Framable = "embed";
+
+    /// <param name="pages">Every page of the site.</param>
+    public static string WriteHeaders(SiteContext context, RenderOptions options, IEnumerable<OutputPath> pages)
     {
         var text = new StringBuilder();
         text.Append("/*\n")
             .Append("  Content-Security-Policy: ").Append(ContentSecurityPolicy).Append('\n')
             .Append("  X-Content-Type-Options: nosniff\n")
-            .Append("  X-Frame-Options: DENY\n")
             .Append("  Referrer-Policy: no-referrer\n")
             .Append("  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n")
             .Append("  Cross-Origin-Opener-Policy: same-origin\n")
@@ -28,6 +31,7 @@ internal static class HostFiles
             text.Append("  X-Robots-Tag: noindex\n");
         }
 
+        WriteFrameRules(text, pages);
         text.Append("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
         text.Append("\n/data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=0, must-revalidate\n");
         text.Append("\n/*.md\n  Content-Type: text/markdown; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
@@ -35,6 +39,7 @@ internal static class HostFiles
         text.Append("\n/index.json\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/opensearch.xml\n  Content-Type: application/opensearchdescription+xml; charset=utf-8\n");
         text.Append("\n/timeline.ics\n  Content-Type: text/calendar; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
+        text.Append("\n/timeline/*/event.ics\n  Content-Type: text/calendar; charset=utf-8\n");
         text.Append("\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
         text.Append("\n/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n");
         if (context.HasEdition)
@@ -44,6 +49,26 @@ internal static class HostFiles
         }
 
         return text.ToString();
+    }
+
+    // A rule cannot take back what a wider one says, and a host may join the values of both or keep the narrower: so the wide rule
+    // is silent about frames, and each part of the site repeats the whole policy with its own last word.
+    private static void WriteFrameRules(StringBuilder text, IEnumerable<OutputPath> pages)
+    {
+        foreach (var part in pages.Select(GetPart).Distinct().Order(StringComparer.Ordinal))
+        {
+            var isFramable = part == $"/{Framable}/*";
+            text.Append('\n').Append(part).Append("\n  Content-Security-Policy: ").Append(ContentSecurityPolicy)
+                .Append("; frame-ancestors ").Append(isFramable ? "*" : "'none'").Append('\n')
+                .Append(isFramable ? "" : "  X-Frame-Options: DENY\n");
+        }
+    }
+
+    // “/glossary/*” for everything below a first segment, the address itself for a page at the root.
+    private static string GetPart(OutputPath page)
+    {
+        var slash = page.Value.IndexOf('/', StringComparison.Ordinal);
+        return slash >= 0 ? $"/{page.Value[..slash]}/*" : page == Routes.Home.ToOutputPath() ? Routes.Home.Value : "/" + page.Value;
     }
 
     /// <summary>A line for each id that an entry had before.</summary>

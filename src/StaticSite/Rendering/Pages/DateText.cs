@@ -8,6 +8,9 @@ namespace StaticSite.Rendering.Pages;
 /// <param name="Edtf">The date as written in the data, in EDTF (ISO 8601-2).</param>
 public sealed record DateText(ImmutableArray<DateText.Part> Parts, bool IsUncertain, string Edtf)
 {
+    /// <summary>The HTML value of the one date, or of the day on which a stretch of time begins; null where several dates may be meant.</summary>
+    public string? Start { get; init; }
+
     public string Text => string.Concat(Parts.Select(part => part.Text));
 
     /// <param name="Text">Plain text.</param>

@@ -21,10 +21,16 @@ public sealed record EventPage : PageModel
 
     public required BacklinkList Backlinks { get; init; }
 
-    public EventLine? Previous { get; init; }
+    public EventStep? Previous { get; init; }
 
-    public EventLine? Next { get; init; }
+    public EventStep? Next { get; init; }
 
-    /// <summary>Address of the timeline at this event's year.</summary>
+    /// <summary>Neighbours within each track of the event; tracks without any other event are left out.</summary>
+    public required ImmutableArray<TrackSteps> TrackSteps { get; init; }
+
+    /// <summary>Address of this event in the list of all.</summary>
     public required string TimelineHref { get; init; }
+
+    /// <summary>Address of this event as a calendar file; null where its day is not known.</summary>
+    public string? CalendarHref { get; init; }
 }

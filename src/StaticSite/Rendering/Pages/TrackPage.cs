@@ -11,5 +11,5 @@ public sealed record TrackPage : PageModel
 
     public required ImmutableArray<EntryLine> Articles { get; init; }
 
-    public required ImmutableArray<EventLine> Events { get; init; }
+    public required ImmutableArray<TimelineRow> Events { get; init; }
 }

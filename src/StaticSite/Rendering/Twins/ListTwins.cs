@@ -26,10 +26,13 @@ internal static class ListTwins
 
     public static ListTwin OfTimeline(SiteContext context) => Create("Timeline", "Dated events in order of time.", Routes.Timeline, context, ByYear(context.Events, context));
 
+    public static ListTwin OfDecade(Decades.Decade decade, SiteContext context) =>
+        Create($"Timeline: {decade.Name}", $"Dated events of the {decade.Name} in order of time.", Routes.GetDecade(decade.Name), context, ByYear(decade.Events, context));
+
     public static ListTwin OfTrack(Track track, SiteContext context) => Create(track.Title, track.Short, Routes.GetTrack(track.Id.Value), context,
     [
         new("Articles", ByName(context.Site.Entries.Get<Article>(EntryKind.Article).Where(article => article.Tracks.Any(use => use.Value == track.Id.Value)), context)),
-        .. ByYear(EventPages.GetEvents(track, context), context),
+        .. ByYear(context.GetEvents(track.Id.Value), context),
     ]);
 
     public static ListTwin OfSources(SiteContext context) => Create("Sources", "Every source, by kind.", Routes.Sources, context,

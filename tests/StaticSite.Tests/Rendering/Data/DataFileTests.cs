@@ -35,7 +35,7 @@ internal sealed class DataFileTests
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var sitemap = XDocument.Parse(await Read("sitemap.xml"));
         var urls = sitemap.Descendants(map + "url").ToDictionary(url => (string)url.Element(map + "loc")!, url => (string?)url.Element(map + "lastmod"));
-        var pages = (await Files.Value).Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && path != "search/index.html").Select(path => "https://example.org/base/" + path[..^"index.html".Length]);
+        var pages = (await Files.Value).Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && path != "search/index.html" && !path.StartsWith("embed/", StringComparison.Ordinal)).Select(path => "https://example.org/base/" + path[..^"index.html".Length]);
         Assert.That(urls.Keys, Is.EquivalentTo(pages));
         Assert.That(urls["https://example.org/base/articles/dated/"], Is.EqualTo("2026-01-02"));
     }

@@ -1,0 +1,4 @@
+namespace StaticSite.Rendering.Pages;
+
+/// <summary>The neighbours of an event within a track.</summary>
+public sealed record TrackSteps(TrackMark Track, EventStep? Previous, EventStep? Next);
