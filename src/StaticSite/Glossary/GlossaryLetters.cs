@@ -26,5 +26,6 @@ internal static class GlossaryLetters
     /// <summary>Every name folded to lower case without accents, separated by bars, for the filter in the browser.</summary>
     public static string SearchText(NamedEntry entry) => string.Join('|', entry.Names.Select(Slug.Fold).Distinct());
 
-    private static string LetterOf(string key) => key.Length > 0 && char.IsLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : Digits;
+    /// <summary>The letter a folded name stands under.</summary>
+    public static string LetterOf(string key) => key.Length > 0 && char.IsLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : Digits;
 }

@@ -38,8 +38,13 @@ internal static class LinkDiagnostics
     };
 
     /// <summary>A page would be written where the site itself has one.</summary>
-    public static Diagnostic RouteTaken(SourceSpan span, string address, string help) => Diagnostic.Error(
-        "SS307", span, $"two pages would stand at `{address}`", help);
+    public static Diagnostic RouteTaken(Entry entry, string address) => Diagnostic.Error(
+        "SS307", entry.Span, $"two pages would stand at `{address}`", entry switch
+        {
+            TimelineEvent => "choose another id: this one names a decade",
+            Source => "choose another id",
+            _ => "rename this file",
+        });
 
     public static Diagnostic UnknownTrack(Located<EntryId> use, string? nearest) => Diagnostic.Error(
         "SS308", use.Span, $"no track has the id `{use.Value}`", DidYouMean(nearest) ?? "the tracks are listed in `site.yml`");

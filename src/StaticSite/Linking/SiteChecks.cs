@@ -10,14 +10,9 @@ internal static class SiteChecks
 {
     public static IEnumerable<Diagnostic> CheckAddresses(EntryIndex entries)
     {
-        foreach (var page in entries.All.Where(entry => entry is TextEntry ? Routes.IsReserved(entry.Id) : Routes.Get(entry) == Routes.Quiz))
+        foreach (var entry in entries.All.Where(entry => Routes.IsReserved(entry.Kind, entry.Id)))
         {
-            yield return LinkDiagnostics.RouteTaken(page.Span, Routes.Get(page).Value, "rename this file");
-        }
-
-        foreach (var item in entries.Get<TimelineEvent>(EntryKind.Event).Where(item => Routes.IsDecade(item.Id)))
-        {
-            yield return LinkDiagnostics.RouteTaken(item.Span, Routes.Get(item).Value, "choose another id: this one names a decade");
+            yield return LinkDiagnostics.RouteTaken(entry, Routes.Get(entry).Value);
         }
 
         var former = new Dictionary<(EntryKind, EntryId), SourceSpan>();

@@ -106,6 +106,7 @@ internal static class EntryPages
     {
         Head = Heads.Of(source, context),
         Source = Lines.Of(source, context),
+        PublisherHref = context.Address.GetHref(SourceLists.GetPath(source)),
         Note = source.Note,
         Uses = [.. context.Site.GetUses(source).Select(use => new SourcePage.Use(context.GetLink(use.From), Lines.GetKindLabel(use.From), use.Locators))],
     };

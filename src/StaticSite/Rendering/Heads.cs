@@ -18,7 +18,8 @@ internal static class Heads
         var section = GetSection(entry.Kind);
         return new PageHead
         {
-            Title = GetTitle(entry),
+            // A source may be called like what it is about; who published it tells the two apart.
+            Title = entry is Source source ? $"{source.Name} ({source.Publisher}, source)" : GetTitle(entry),
             Description = context.GetShort(entry),
             CanonicalUrl = context.GetUrl(entry),
             Twins = GetTwins(Routes.Get(entry), context),

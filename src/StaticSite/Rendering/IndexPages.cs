@@ -25,17 +25,6 @@ internal static class IndexPages
         People = [.. context.Site.Entries.Get<Person>(EntryKind.Person).OrderBy(person => Slug.Fold(person.Name), StringComparer.Ordinal).Select(person => CreateLine(person, context))],
     };
 
-    public static SourcesPage CreateSources(SiteContext context)
-    {
-        var sources = context.Site.Entries.Get<Source>(EntryKind.Source).ToList();
-        return new SourcesPage
-        {
-            Head = Heads.Of("Sources", "Every source, by kind, with everything that leans on it.", Routes.Sources, Section.Sources, context),
-            Groups = [.. Vocabulary.SourceKinds.Select(kind => CreateGroup(kind, sources, context)).Where(group => !group.Sources.IsEmpty)],
-            Count = sources.Count,
-        };
-    }
-
     public static DisputesPage CreateDisputes(SiteContext context) => new()
     {
         Head = Heads.Of("Disagreements", "Where sources disagree: who says what, which position this site follows, and why.", Routes.Disputes, Section.Disputes, context),
@@ -75,13 +64,4 @@ internal static class IndexPages
         NativeName = person.NativeName,
         Detail = person.Offices.IsEmpty ? null : person.Offices[0].Title,
     };
-
-    private static SourcesPage.Group CreateGroup(Vocabulary.Word kind, IEnumerable<Source> sources, SiteContext context) => new(
-        kind.Plural,
-        kind.Name,
-        [
-            .. sources.Where(source => source.SourceKind == kind.Name)
-                .OrderBy(source => source.Date is null).ThenBy(source => source.Date).ThenBy(source => source.Id)
-                .Select(source => Lines.Of(source, context)),
-        ]);
 }

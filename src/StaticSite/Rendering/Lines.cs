@@ -26,7 +26,7 @@ internal static class Lines
         Kind = source.SourceKind,
         KindLabel = Vocabulary.Get(Vocabulary.SourceKinds, source.SourceKind).Label,
         Accessed = SiteContext.Word(source.Accessed),
-        Language = source.Language == context.Site.Site.Language ? null : source.Language,
+        Language = GetForeignLanguage(source, context),
         UseCount = context.Site.GetUses(source).Length,
     };
 
@@ -101,6 +101,9 @@ internal static class Lines
     };
 
     public static string? GetStatus(Article article) => article.Status is { } status ? Vocabulary.Get(Vocabulary.Statuses, status).Label : null;
+
+    /// <summary>Language of a source where it is not the site's.</summary>
+    public static string? GetForeignLanguage(Source source, SiteContext context) => source.Language == context.Site.Site.Language ? null : source.Language;
 
     public static string GetKindLabel(Entry entry) => entry switch
     {

@@ -49,7 +49,12 @@ public static class Renderer
         yield return Page(Routes.People, context, () => IndexPages.CreatePeople(context), () => ListTwins.OfPeople(context));
         yield return Page(Routes.Timeline, context, () => TimelinePages.Create(context), () => ListTwins.OfTimeline(context));
         yield return new PlannedPage(Routes.TimelineEmbed, () => TimelinePages.CreateEmbed(context), CreateTwin: null);
-        yield return Page(Routes.Sources, context, () => IndexPages.CreateSources(context), () => ListTwins.OfSources(context));
+        yield return Page(Routes.Sources, context, () => SourcePages.Create(context), () => ListTwins.OfSources(context));
+        foreach (var list in SourceLists.All(context))
+        {
+            yield return Page(list.Path, context, () => SourcePages.Create(list, context), () => ListTwins.Of(list, context));
+        }
+
         yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context), () => ListTwins.OfDisputes(context));
         yield return Page(Routes.Search, context, () => IndexPages.CreateSearch(context));
         if (context.HasEdition)

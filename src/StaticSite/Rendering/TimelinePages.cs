@@ -49,7 +49,7 @@ internal static class TimelinePages
 
     public static TrackPage CreateTrack(Track track, SiteContext context) => new()
     {
-        Head = Heads.Of(track.Title, track.Short, Routes.GetTrack(track.Id.Value), Section.Timeline, context) with { Breadcrumbs = GetBreadcrumbs(context) },
+        Head = Heads.Of($"{track.Title} (track)", track.Short, Routes.GetTrack(track.Id.Value), Section.Timeline, context) with { Breadcrumbs = GetBreadcrumbs(context) },
         Track = context.GetMark(track),
         Short = track.Short,
         Articles = [.. context.Site.Entries.Get<Article>(EntryKind.Article).Where(article => article.Tracks.Any(use => use.Value == track.Id.Value)).OrderBy(article => article.Period).ThenBy(article => article.Name, StringComparer.Ordinal).Select(article => Lines.Of(article, context))],

@@ -5,6 +5,9 @@ namespace StaticSite.Routing;
 /// <summary>Which address each page has. Addresses are part of what is published: they change only with a redirect.</summary>
 public static class Routes
 {
+    private const string ByYear = "by-year";
+    private const string ByPublisher = "by-publisher";
+
     public static readonly UrlPath Home = UrlPath.Root;
     public static readonly UrlPath Articles = UrlPath.OfPage("articles");
     public static readonly UrlPath Glossary = UrlPath.OfPage("glossary");
@@ -63,6 +66,17 @@ public static class Routes
     /// <summary>Address of the names that can be searched for.</summary>
     public static readonly UrlPath SearchNames = GetData("search.json");
 
+    /// <summary>Address of the sources of one year.</summary>
+    /// <param name="year">A year, or a word for those without one.</param>
+    public static UrlPath GetSourcesOfYear(string year) => UrlPath.OfPage("sources", ByYear, year);
+
+    /// <summary>Address of the sources whose publishers begin with a letter.</summary>
+    /// <param name="letter">The letter as it stands in an address.</param>
+    public static UrlPath GetSourcesOfLetter(string letter) => UrlPath.OfPage("sources", ByPublisher, letter);
+
+    /// <summary>Addresses that hold pages but are none, and where they lead.</summary>
+    public static IEnumerable<(UrlPath From, UrlPath Target)> Folders => [(UrlPath.OfPage("sources", ByYear), Sources), (UrlPath.OfPage("sources", ByPublisher), Sources)];
+
     /// <summary>Address of the list of all entries of a kind.</summary>
     public static UrlPath GetIndex(EntryKind kind) => kind switch
     {
@@ -78,6 +92,15 @@ public static class Routes
     /// <summary>True for an id of an event that would stand where a decade has its page: <c>1990s</c>.</summary>
     public static bool IsDecade(EntryId item) =>
         item.Value is [.. var digits, '0', 's'] && digits.Length <= 3 && digits.All(char.IsAsciiDigit);
+
+    /// <summary>True where an entry would stand at an address that the site itself uses.</summary>
+    public static bool IsReserved(EntryKind kind, EntryId id) => kind switch
+    {
+        EntryKind.Page => IsReserved(id),
+        EntryKind.Source => id.Value is ByYear or ByPublisher,
+        EntryKind.Event => IsDecade(id),
+        _ => Get(kind, id) == Quiz,
+    };
 
     /// <summary>First segments that the site itself uses; a page must not have one as its id.</summary>
     public static bool IsReserved(EntryId page) =>

@@ -6,7 +6,7 @@ internal static class PageKind
     public static readonly string[] All =
     [
         "home", "article", "articles", "term", "glossary", "quiz", "person", "people", "event", "timeline", "track",
-        "source", "sources", "dispute", "disputes", "text page", "offline", "search", "not found",
+        "source", "sources", "sources of a year", "sources of publishers", "dispute", "disputes", "text page", "offline", "search", "not found",
     ];
 
     /// <summary>Address of the page that stands for a kind.</summary>
@@ -19,6 +19,8 @@ internal static class PageKind
         "event" => GetRichest("timeline"),
         "track" => GetRichest("tracks"),
         "source" => GetRichest("sources"),
+        "sources of a year" => GetRichest("sources/by-year"),
+        "sources of publishers" => GetRichest("sources/by-publisher"),
         "dispute" => GetRichest("disputes"),
         "quiz" => "/glossary/quiz/",
         "text page" => "/about/",
@@ -30,7 +32,7 @@ internal static class PageKind
     {
         var site = SiteSetUp.Site;
         var page = site.Pages
-            .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path != $"{folder}/index.html" && path != "glossary/quiz/index.html")
+            .Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && path.Count('/') == folder.Count('/') + 2 && path != "glossary/quiz/index.html")
             .MaxBy(path => new FileInfo(site.Get(path)).Length)!;
         return "/" + page[..^"index.html".Length];
     }

@@ -94,5 +94,12 @@ internal sealed class Crawl
         return !files.ContainsKey(path) ? "no such file" : anchor.Length > 0 && !ids[path].Contains(anchor) ? "no such place" : null;
     }
 
+    /// <summary>Pages with more elements than they may have.</summary>
+    /// <param name="limit">The most for the page at a path.</param>
+    public IEnumerable<string> LongPages(Func<string, int> limit) => pages.Where(page => page.Value.All.Length > limit(page.Key)).Select(page => $"{page.Key}: {page.Value.All.Length} elements");
+
+    /// <summary>Titles that more than one page has.</summary>
+    public IEnumerable<string> SharedTitles() => pages.GroupBy(page => page.Value.Title).Where(same => same.Count() > 1).Select(same => $"{same.Key}: {string.Join(", ", same.Select(page => page.Key))}");
+
     private static IEnumerable<string> Ids(IHtmlDocument page) => page.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).OfType<string>();
 }

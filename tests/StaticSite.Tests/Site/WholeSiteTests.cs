@@ -8,6 +8,11 @@ namespace StaticSite.Tests.Site;
 [Parallelizable(ParallelScope.All)]
 internal sealed class WholeSiteTests(bool isReal)
 {
+    private const int MostElements = 700;
+
+    // The whole timeline on one page; until it is one decade a page, it may not grow further.
+    private const int MostElementsOfTheTimeline = 1700;
+
     private readonly WholeSite site = isReal ? WholeSite.Real : WholeSite.Tiny;
 
     [Test]
@@ -35,6 +40,13 @@ internal sealed class WholeSiteTests(bool isReal)
 
     [Test]
     public async Task Every_page_has_one_heading_a_title_a_description_and_a_language() => Assert.That((await site.Crawl).IncompletePages(), Is.Empty);
+
+    [Test]
+    public async Task Pages_are_short_enough_for_a_cheap_phone() =>
+        Assert.That((await site.Crawl).LongPages(path => path == "timeline/index.html" ? MostElementsOfTheTimeline : MostElements), Is.Empty);
+
+    [Test]
+    public async Task No_two_pages_have_the_same_title() => Assert.That((await site.Crawl).SharedTitles(), Is.Empty);
 
     [Test]
     public async Task Every_entry_has_a_page()

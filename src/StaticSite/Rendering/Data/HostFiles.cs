@@ -83,6 +83,11 @@ internal static class HostFiles
             }
         }
 
+        foreach (var (from, target) in Routes.Folders)
+        {
+            text.Append(context.Address.GetHref(from)).Append(' ').Append(context.Address.GetHref(target)).Append(" 301\n");
+        }
+
         return text.Append(context.Address.GetHref(UrlPath.OfPage(TextEntry.HomeId))).Append(' ').Append(context.Address.GetHref(Routes.Home)).Append(" 301\n").ToString();
     }
 }

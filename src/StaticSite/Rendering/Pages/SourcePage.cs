@@ -7,6 +7,9 @@ public sealed record SourcePage : PageModel
 {
     public required SourceLine Source { get; init; }
 
+    /// <summary>Where the publisher's other sources are listed.</summary>
+    public required string PublisherHref { get; init; }
+
     public string? Note { get; init; }
 
     public required ImmutableArray<Use> Uses { get; init; }

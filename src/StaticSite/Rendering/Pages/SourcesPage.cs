@@ -2,11 +2,21 @@ using System.Collections.Immutable;
 
 namespace StaticSite.Rendering.Pages;
 
+/// <summary>The way to the sources.</summary>
 public sealed record SourcesPage : PageModel
 {
-    public required ImmutableArray<Group> Groups { get; init; }
-
     public required int Count { get; init; }
 
-    public sealed record Group(string Title, string Anchor, ImmutableArray<SourceLine> Sources);
+    public required ImmutableArray<Kind> Kinds { get; init; }
+
+    /// <summary>The lists by year; the detail is how many sources each holds.</summary>
+    public required ImmutableArray<Link> Years { get; init; }
+
+    /// <summary>The lists by letter of the publisher, with the same detail.</summary>
+    public required ImmutableArray<Link> Letters { get; init; }
+
+    public required ImmutableArray<SourceItem> Primary { get; init; }
+
+    /// <summary>A kind of source with how many there are.</summary>
+    public sealed record Kind(string Name, string Title, int Count);
 }

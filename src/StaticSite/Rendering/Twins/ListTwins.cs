@@ -35,15 +35,15 @@ internal static class ListTwins
         .. ByYear(context.GetEvents(track.Id.Value), context),
     ]);
 
-    public static ListTwin OfSources(SiteContext context) => Create("Sources", "Every source, by kind.", Routes.Sources, context,
+    public static ListTwin OfSources(SiteContext context) => Create("Sources", "The primary sources, and all sources by year and by publisher.", Routes.Sources, context,
     [
-        .. Vocabulary.SourceKinds.Select(kind => new ListTwin.Group(kind.Plural,
-        [
-            .. context.Site.Entries.Get<Source>(EntryKind.Source).Where(source => source.SourceKind == kind.Name)
-                .OrderBy(source => source.Date is null).ThenBy(source => source.Date).ThenBy(source => source.Id)
-                .Select(source => new ListTwin.Line(source.Name, context.GetUrl(source), SiteContext.Word(source.Date)?.Text, source.Publisher)),
-        ])),
+        new("By year", [.. SourceLists.ByYear(context).Select(list => Line(list, context))]),
+        new("By publisher", [.. SourceLists.ByPublisher(context).Select(list => Line(list, context))]),
+        new(Vocabulary.SourceKinds[0].Plural, [.. SourceLists.GetSources(context).Where(source => source.SourceKind == Vocabulary.SourceKinds[0].Name).Select(source => Line(source, context))]),
     ]);
+
+    public static ListTwin Of(SourceList list, SiteContext context) => Create(list.Title, list.Description, list.Path, context,
+        [.. list.Groups.Select(group => new ListTwin.Group(group.Title, [.. group.Sources.Select(source => Line(source, context))]))]);
 
     public static ListTwin OfDisputes(SiteContext context) => Create("Disagreements", "Where sources disagree.", Routes.Disputes, context,
     [
@@ -65,4 +65,10 @@ internal static class ListTwins
 
     private static ListTwin.Line Line(NamedEntry entry, SiteContext context) =>
         new(entry.Abbreviation is { } abbreviation ? $"{entry.Name} ({abbreviation})" : entry.Name, context.GetUrl(entry), Detail: entry.Short);
+
+    private static ListTwin.Line Line(SourceList list, SiteContext context) =>
+        new(list.Label, context.Address.GetAbsolute(list.Path), Detail: list.Count.ToString(CultureInfo.InvariantCulture));
+
+    private static ListTwin.Line Line(Source source, SiteContext context) =>
+        new(source.Name, context.GetUrl(source), SiteContext.Word(source.Date)?.Text, source.Publisher);
 }

@@ -1,0 +1,59 @@
+using System.Globalization;
+using StaticSite.Content;
+using StaticSite.Rendering.Pages;
+using StaticSite.Routing;
+
+namespace StaticSite.Rendering;
+
+/// <summary>Makes the pages that list sources.</summary>
+internal static class SourcePages
+{
+    /// <summary>The way in: how many there are, the primary ones, and where the others stand.</summary>
+    public static SourcesPage Create(SiteContext context)
+    {
+        var sources = SourceLists.GetSources(context).ToList();
+        return new SourcesPage
+        {
+            Head = Heads.Of("Sources", "Every source with everything that leans on it: the primary ones here, all of them by year and by publisher.", Routes.Sources, Section.Sources, context),
+            Count = sources.Count,
+            Kinds = [.. Vocabulary.SourceKinds.Select(kind => new SourcesPage.Kind(kind.Name, kind.Plural, sources.Count(source => source.SourceKind == kind.Name)))],
+            Years = [.. SourceLists.ByYear(context).Select(list => ToLink(list, context))],
+            Letters = [.. SourceLists.ByPublisher(context).Select(list => ToLink(list, context))],
+            Primary = [.. sources.Where(source => source.SourceKind == Vocabulary.SourceKinds[0].Name).Select(source => ToItem(source, withPublisher: true, context))],
+        };
+    }
+
+    /// <summary>The sources of a year or letter.</summary>
+    public static SourceListPage Create(SourceList list, SiteContext context)
+    {
+        var isByYear = SourceLists.ByYear(context).Any(year => year.Path == list.Path);
+        var all = isByYear ? SourceLists.ByYear(context) : SourceLists.ByPublisher(context);
+        return new SourceListPage
+        {
+            Head = Heads.Of(list.Title, list.Description, list.Path, Section.Sources, context) with
+            {
+                Breadcrumbs = [new Link("Home", context.Address.GetHref(Routes.Home)), new Link("Sources", context.Address.GetHref(Routes.Sources))],
+            },
+            Groups = [.. list.Groups.Select(group => new SourceListPage.Group(group.Title, group.Anchor, [.. group.Sources.Select(source => ToItem(source, isByYear, context))]))],
+            Count = list.Count,
+            Others = [.. all.Select(other => ToLink(other, context))],
+            OthersLabel = isByYear ? "Years" : "Letters",
+            Here = context.Address.GetHref(list.Path),
+        };
+    }
+
+    private static Link ToLink(SourceList list, SiteContext context) =>
+        new(list.Label, context.Address.GetHref(list.Path), list.Count.ToString(CultureInfo.InvariantCulture));
+
+    private static SourceItem ToItem(Source source, bool withPublisher, SiteContext context)
+    {
+        var uses = context.Site.GetUses(source).Length;
+        string?[] words =
+        [
+            withPublisher ? source.Publisher : Vocabulary.Get(Vocabulary.SourceKinds, source.SourceKind).Label,
+            SiteContext.Word(source.Date)?.Text,
+            string.Create(CultureInfo.InvariantCulture, $"cited in {uses} {(uses == 1 ? "place" : "places")}"),
+        ];
+        return new SourceItem(source.Id.Value, source.Name, context.GetHref(source), Lines.GetForeignLanguage(source, context), string.Join(", ", words.OfType<string>()));
+    }
+}
