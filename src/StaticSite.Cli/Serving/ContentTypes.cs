@@ -18,6 +18,8 @@ internal static class ContentTypes
         ".md" => "text/markdown; charset=utf-8",
         ".webmanifest" => "application/manifest+json; charset=utf-8",
         ".ico" => "image/x-icon",
+        ".bib" => "application/x-bibtex; charset=utf-8",
+        ".ris" => "application/x-research-info-systems; charset=utf-8",
         ".png" => "image/png",
         ".jpg" or ".jpeg" => "image/jpeg",
         ".gif" => "image/gif",

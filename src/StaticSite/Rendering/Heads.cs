@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StaticSite.Content;
+using StaticSite.Rendering.Citing;
 using StaticSite.Rendering.Pages;
 using StaticSite.Routing;
 using StaticSite.Timeline;
@@ -23,6 +24,7 @@ internal static class Heads
             Description = context.GetShort(entry),
             CanonicalUrl = context.GetUrl(entry),
             Twins = GetTwins(Routes.Get(entry), context),
+            Cite = CitationFiles.GetBox(entry, context),
             Section = section,
             Breadcrumbs = GetBreadcrumbs(entry.Kind, context),
             EditUrl = GetEditUrl(entry, context),

@@ -11,7 +11,7 @@ namespace StaticSite.Rendering;
 internal static class Lines
 {
     /// <summary>More backlinks than this are counted, not shown.</summary>
-    private const int MaxBacklinks = 30;
+    private const int MaxBacklinks = 25;
 
     public static SourceLine Of(Source source, SiteContext context) => new()
     {

@@ -35,17 +35,27 @@ internal static class LinkedData
         json.WriteString("inLanguage", site.Language);
         WriteIfPresent(json, "license", site.LicenceUrl);
         json.WriteStartArray("distribution");
+        foreach (var table in CsvTables.All(context))
+        {
+            WriteDownload(json, "text/csv", table.Name + ".csv", context);
+        }
+
         foreach (var name in DataFiles.EntryFiles)
         {
-            json.WriteStartObject();
-            json.WriteString("@type", "DataDownload");
-            json.WriteString("encodingFormat", "application/json");
-            json.WriteString("contentUrl", context.Address.GetAbsolute(Routes.GetData(name + ".json")));
-            json.WriteEndObject();
+            WriteDownload(json, "application/json", name + ".json", context);
         }
 
         json.WriteEndArray();
     });
+
+    private static void WriteDownload(Utf8JsonWriter json, string format, string file, SiteContext context)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "DataDownload");
+        json.WriteString("encodingFormat", format);
+        json.WriteString("contentUrl", context.Address.GetAbsolute(Routes.GetData(file)));
+        json.WriteEndObject();
+    }
 
     /// <summary>The description of the glossary as a set of terms.</summary>
     public static string DescribeGlossary(SiteContext context) => Write(json =>

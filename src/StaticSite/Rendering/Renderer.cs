@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Linking;
+using StaticSite.Rendering.Citing;
 using StaticSite.Rendering.Data;
 using StaticSite.Rendering.Editions;
 using StaticSite.Rendering.Pages;
@@ -18,7 +19,7 @@ public static class Renderer
         var context = new SiteContext(site, assets, options);
         var pages = GetPages(context).ToImmutableArray();
         var counts = Count(site, pages.Length);
-        return new OutputPlan([.. pages.SelectMany(page => page.ToFiles(context)), .. GetAssets(assets, site), .. DataFiles.Get(context, assets, options, [.. pages.Select(page => page.Path.ToOutputPath())])], theme, counts);
+        return new OutputPlan([.. pages.SelectMany(page => page.ToFiles(context)), .. CitationFiles.Get(context), .. GetAssets(assets, site), .. DataFiles.Get(context, assets, options, [.. pages.Select(page => page.Path.ToOutputPath())])], theme, counts);
     }
 
     private static IEnumerable<PlannedPage> GetPages(SiteContext context)
@@ -55,6 +56,7 @@ public static class Renderer
             yield return Page(list.Path, context, () => SourcePages.Create(list, context), () => ListTwins.Of(list, context));
         }
 
+        yield return Page(Routes.Data, context, () => DataPages.Create(context), () => DataPages.CreateTwin(context));
         yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context), () => ListTwins.OfDisputes(context));
         yield return Page(Routes.Search, context, () => IndexPages.CreateSearch(context));
         if (context.HasEdition)

@@ -20,6 +20,8 @@ public static class Routes
     public static readonly UrlPath Search = UrlPath.OfPage("search");
     public static readonly UrlPath Offline = UrlPath.OfPage("offline");
     public static readonly UrlPath Edition = UrlPath.OfFile("offline/edition.html");
+    public static readonly UrlPath Data = UrlPath.OfPage("data");
+    public static readonly UrlPath Llms = UrlPath.OfFile("llms.txt");
     public static readonly UrlPath NotFound = UrlPath.OfFile("404.html");
     public static readonly UrlPath Feed = UrlPath.OfFile("feed.xml");
     public static readonly UrlPath Calendar = UrlPath.OfFile("timeline.ics");
@@ -58,6 +60,10 @@ public static class Routes
 
     /// <summary>Address of an event as a calendar file.</summary>
     public static UrlPath GetCalendar(EntryId item) => UrlPath.OfFile($"timeline/{item}/event.ics");
+
+    /// <summary>Address of a file that cites a page.</summary>
+    /// <param name="extension"><c>bib</c>, <c>ris</c> or <c>json</c>.</param>
+    public static UrlPath GetCitation(UrlPath page, string extension) => UrlPath.OfFile($"{page.Value[1..]}cite.{extension}");
 
     /// <summary>Address of a data file.</summary>
     /// <param name="name">File name with its extension.</param>

@@ -10,7 +10,8 @@ internal sealed class HostingTests
     {
         var read = await Node.Run("Output/read-headers.mjs", SiteSetUp.Site.Get("_headers"));
         Assert.That(read.GetProperty("errors").EnumerateArray(), Is.Empty);
-        var rules = read.GetProperty("headers").EnumerateArray().ToDictionary(rule => rule.GetProperty("for").GetString()!, rule => rule.GetProperty("values"));
+        var rules = read.GetProperty("headers").EnumerateArray()
+            .GroupBy(rule => rule.GetProperty("for").GetString()!, rule => rule.GetProperty("values")).ToDictionary(rule => rule.Key, rule => rule.Last());
         var policy = rules["/*"].GetProperty("Content-Security-Policy").GetString();
         Assert.Multiple(() =>
         {

@@ -98,8 +98,12 @@ internal sealed class Crawl
     /// <param name="limit">The most for the page at a path.</param>
     public IEnumerable<string> LongPages(Func<string, int> limit) => pages.Where(page => page.Value.All.Length > limit(page.Key)).Select(page => $"{page.Key}: {page.Value.All.Length} elements");
 
-    /// <summary>Titles that more than one page has.</summary>
-    public IEnumerable<string> SharedTitles() => pages.GroupBy(page => page.Value.Title).Where(same => same.Count() > 1).Select(same => $"{same.Key}: {string.Join(", ", same.Select(page => page.Key))}");
+    /// <summary>Titles that more than one page has; a page that names another as the one to link to is not counted.</summary>
+    public IEnumerable<string> SharedTitles() =>
+        from page in pages
+        group page by page.Value.Title into same
+        where same.Select(page => page.Value.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? page.Key).Distinct().Count() > 1
+        select $"{same.Key}: {string.Join(", ", same.Select(page => page.Key))}";
 
     private static IEnumerable<string> Ids(IHtmlDocument page) => page.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).OfType<string>();
 }

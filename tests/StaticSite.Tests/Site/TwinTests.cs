@@ -47,7 +47,7 @@ internal sealed partial class TwinTests(bool isReal)
     {
         var crawl = await site.Crawl;
         var broken = from file in await site.Files
-                     where IsTwin(file.Key, ".json") || IsTwin(file.Key, ".md")
+                     where IsTwin(file.Key, ".json") || IsTwin(file.Key, ".md") || file.Key is "llms.txt" or "data/datapackage.json"
                      from Match match in Address().Matches(Encoding.UTF8.GetString(file.Value))
                      let fault = crawl.Describe("index.html", "href", match.Value)
                      where fault is not null

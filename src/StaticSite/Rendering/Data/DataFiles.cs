@@ -49,9 +49,16 @@ internal static class DataFiles
             yield return Text(Routes.GetCalendar(item.Id), () => FeedFiles.WriteCalendar(item, context));
         }
 
+        yield return Bytes(Routes.Llms, () => LlmsFile.Write(context));
+        yield return Bytes(Routes.GetData(DataPackage.FileName), () => DataPackage.Write(context));
+        foreach (var table in CsvTables.All(context))
+        {
+            yield return Text(Routes.GetData(table.Name + ".csv"), table.Write);
+        }
+
         foreach (var (name, kind) in Kinds)
         {
-            yield return new(Routes.GetData(name + ".json").ToOutputPath(), _ => ValueTask.FromResult(EntryData.Write(kind, context)));
+            yield return Bytes(Routes.GetData(name + ".json"), () => EntryData.Write(kind, context));
         }
 
         foreach (var shard in SearchIndex.Get(context))
@@ -60,6 +67,7 @@ internal static class DataFiles
         }
     }
 
-    private static OutputFile Text(UrlPath path, Func<string> write) =>
-        new(path.ToOutputPath(), _ => ValueTask.FromResult(Encoding.UTF8.GetBytes(write())));
+    private static OutputFile Text(UrlPath path, Func<string> write) => Bytes(path, () => Encoding.UTF8.GetBytes(write()));
+
+    private static OutputFile Bytes(UrlPath path, Func<byte[]> write) => new(path.ToOutputPath(), _ => ValueTask.FromResult(write()));
 }

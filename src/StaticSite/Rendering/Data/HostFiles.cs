@@ -35,6 +35,8 @@ internal static class HostFiles
         text.Append("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
         text.Append("\n/data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=0, must-revalidate\n");
         text.Append("\n/*.md\n  Content-Type: text/markdown; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
+        text.Append("\n/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n");
+        text.Append("\n/*.ris\n  Content-Type: application/x-research-info-systems; charset=utf-8\n");
         text.Append("\n/*/index.json\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/index.json\n  Access-Control-Allow-Origin: *\n");
         text.Append("\n/opensearch.xml\n  Content-Type: application/opensearchdescription+xml; charset=utf-8\n");
