@@ -20,6 +20,14 @@ internal sealed class PrintTests : BrowserTest
         }
     }
 
+    [Test]
+    public async Task The_address_on_paper_leads_to_what_was_chosen()
+    {
+        var page = await Open("/timeline/?state=disputed");
+        await page.PdfAsync();
+        await Expect(page.Locator(".permalink")).ToHaveTextAsync(await page.Locator("link[rel=canonical]").GetAttributeAsync("href") + "?state=disputed");
+    }
+
     [TestCase("article")]
     [TestCase("event")]
     [TestCase("dispute")]

@@ -46,10 +46,26 @@ internal sealed class YamlReader
         catch (InvalidOperationException)
         {
             // The library's scanner gives up in this way on some unclosed lists.
-            var place = reader.Offset(reader.parser.Current?.End ?? Mark.Empty);
-            diagnostics.Add(YamlDiagnostics.Unreadable(file.GetSpan(place, 1), ""));
+            diagnostics.Add(YamlDiagnostics.Unreadable(file.GetSpan(reader.EndOfCurrent, 1), ""));
             return null;
         }
+        catch (ArgumentException)
+        {
+            // And in this way on a tag that cannot be a URI.
+            diagnostics.Add(reader.DescribeTag());
+            return null;
+        }
+    }
+
+    private int EndOfCurrent => Offset(parser.Current?.End ?? Mark.Empty);
+
+    // The parser stands before the tag.
+    private Diagnostic DescribeTag()
+    {
+        var place = Math.Max(file.Text.IndexOf('!', EndOfCurrent), EndOfCurrent);
+        var end = file.Text.AsSpan(place).IndexOfAny(" \n");
+        var word = end < 0 ? file.Text[place..] : file.Text.Substring(place, end);
+        return YamlDiagnostics.AliasOrTag(file.GetSpan(place, word.Length), "tag", word);
     }
 
     private YamlValue? ReadDocument()

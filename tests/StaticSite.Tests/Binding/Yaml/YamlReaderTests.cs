@@ -56,6 +56,8 @@ internal sealed class YamlReaderTests
     [TestCase("a: &x 1", "SS204", 1, 4)]
     [TestCase("a: !tag 1", "SS204", 1, 4)]
     [TestCase("a: !!python/object:os.system x", "SS204", 1, 4)]
+    [TestCase("a: !!]( x", "SS204", 1, 4)]
+    [TestCase("b: 1!\na:\n  - !!](", "SS204", 3, 5)]
     [TestCase("a: *x", "SS204", 1, 4)]
     [TestCase("a: b: c", "SS203", 1, 5)]
     [TestCase("a: 1\n---\nb: 2", "SS203", 2, 1)]
