@@ -16,7 +16,7 @@ internal sealed class PrintTests : BrowserTest
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         if (kind != "not found")
         {
-            await Expect(page.GetByText(await page.Locator("link[rel=canonical]").GetAttributeAsync("href") ?? "")).ToBeVisibleAsync();
+            await Expect(page.GetByText(await page.Locator("link[rel=canonical]").GetAttributeAsync("href") ?? "", new() { Exact = true })).ToBeVisibleAsync();
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class QuizTests : BrowserTest
     public async Task A_link_to_a_state_opens_to_the_same_state(string address)
     {
         var page = await Open(address);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync(StateTitle);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToHaveTextAsync(StateTitle);
         await ExpectSameElsewhere(page);
     }
 
@@ -51,7 +51,7 @@ internal sealed partial class QuizTests : BrowserTest
         var page = await Open(Result);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("8 of 10 right");
         await page.GetByRole(AriaRole.Link, new() { Name = "The same questions again" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("Question 1 of 10");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToHaveTextAsync("Question 1 of 10");
         await page.GoBackAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Another round" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Start a round" })).ToBeVisibleAsync();

@@ -197,6 +197,7 @@ internal sealed partial class SearchTests : BrowserTest
         var page = await Open(Elsewhere);
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("signed & sealed");
+        await Expect(GetOptions(page).Last).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowUp");
         await Expect(GetOptions(page).Last).ToHaveAttributeAsync("aria-selected", "true");
         await page.Keyboard.PressAsync("Enter");

@@ -53,7 +53,7 @@ test("lines and marks can be seen on every ground, by day, by night and on paper
 test("every colour in use is one of those that are checked", () => {
   deepEqual(usedFor("color|text-decoration-color").filter((name) => ![...texts, "--hue"].includes(name)), []);
   deepEqual(usedFor("fill").filter((name) => ![...texts, ...grounds, "--hue"].includes(name)), []);
-  // Handles and rules are drawn as grounds too; no text stands on them.
+  // Handles and rules are drawn as grounds too, and gaps as lines; no text stands on them.
   deepEqual(usedFor("background|background-color").filter((name) => ![...grounds, ...lines, ...decoration, "--hue"].includes(name)), []);
-  deepEqual(usedFor("stroke|accent-color|outline|outline-color|border(?:-[a-z]+)*").filter((name) => ![...lines, ...decoration, "--hue"].includes(name)), []);
+  deepEqual(usedFor("stroke|accent-color|outline|outline-color|border(?:-[a-z]+)*").filter((name) => ![...lines, ...grounds, ...decoration, "--hue"].includes(name)), []);
 });
