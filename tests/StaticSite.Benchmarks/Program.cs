@@ -5,6 +5,7 @@ using StaticSite.Benchmarks;
 using StaticSite.Benchmarks.Comparing;
 using StaticSite.Benchmarks.Measuring;
 using StaticSite.Benchmarks.Parts;
+using StaticSite.Benchmarks.Timelines;
 
 var project = ProjectFolder.Find();
 var pages = new Option<int[]>("--pages")
@@ -14,7 +15,7 @@ var pages = new Option<int[]>("--pages")
     CustomParser = ParseSizes,
     DefaultValueFactory = _ => [1_000, 10_000],
 };
-var runs = new Option<int>("--runs") { Description = "How often each side builds.", HelpName = "N", DefaultValueFactory = _ => 5 };
+var runs = new Option<int>("--runs") { Description = "How often each side is measured.", HelpName = "N", DefaultValueFactory = _ => 5 };
 var program = new Option<string?>("--generator") { Description = "Our program, already published. [default: published anew]", HelpName = "PATH" };
 var bench = new Option<string>("--bench")
 {
@@ -43,7 +44,22 @@ real.SetAction(parsed => Measure(workspace => RealSite.Run(
 var parts = new System.CommandLine.Command("parts", "Measure single steps in this process.");
 parts.SetAction(_ => SiteParts.Run());
 
-return new RootCommand("Measures the generator.") { hugo, real, parts }.Parse(args).Invoke();
+var events = new Option<int[]>("--events")
+{
+    Description = "Sizes of the timelines, in events, with commas between them. [default: 100,1000,10000]",
+    HelpName = "N,N",
+    CustomParser = ParseSizes,
+    DefaultValueFactory = _ => [100, 1_000, 10_000],
+};
+var timelines = new System.CommandLine.Command("timelines", "Compare our timeline in a browser with two others.") { events, runs, program };
+timelines.SetAction(parsed => Measure(workspace => new TimelineComparison(
+    Packages.GetFolder(project),
+    parsed.GetValue(program) ?? Generator.Publish(project, workspace),
+    parsed.GetValue(runs),
+    workspace,
+    Console.Out).Run(parsed.GetRequiredValue(events)).GetAwaiter().GetResult()));
+
+return new RootCommand("Measures the generator.") { hugo, real, parts, timelines }.Parse(args).Invoke();
 
 static int[] ParseSizes(ArgumentResult result)
 {
@@ -53,7 +69,7 @@ static int[] ParseSizes(ArgumentResult result)
     {
         if (!int.TryParse(typed[index], NumberStyles.None, CultureInfo.InvariantCulture, out sizes[index]) || sizes[index] < 1)
         {
-            result.AddError($"`{typed[index]}` is not a number of pages; write --pages 1000,10000");
+            result.AddError($"`{typed[index]}` is not a size; write numbers such as 1000,10000");
             break;
         }
     }

@@ -33,7 +33,7 @@ internal static class ChromiumFinder
 
     private static async Task<string?> Install(IPlaywright playwright)
     {
-        await TestContext.Progress.WriteLineAsync("No Chromium was found; installing one …");
+        await Console.Error.WriteLineAsync("No Chromium was found; installing one …");
         if (Driver.Main(["install", "chromium"]) != 0)
         {
             await Installed.TryAddPackage("chromium");

@@ -27,7 +27,7 @@ internal static class Installed
             return false;
         }
 
-        await TestContext.Progress.WriteLineAsync($"Installing the package {package} …");
+        await Console.Error.WriteLineAsync($"Installing the package {package} …");
         return await RunApt(apt, "update") && await RunApt(apt, "install", "--yes", "--no-install-recommends", package);
     }
 
