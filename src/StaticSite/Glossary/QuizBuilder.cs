@@ -19,11 +19,14 @@ internal static class QuizBuilder
     public static ImmutableArray<QuizQuestion> Create(LinkedSite site, ImmutableArray<TimelineEvent> events)
     {
         var entries = site.Entries.All.OfType<NamedEntry>().Where(entry => entry is Term or Article).ToList();
+        var all = new QuizChoices(entries);
+        var abbreviated = new QuizChoices(entries.Where(entry => entry.Abbreviation is not null));
+        var articles = new QuizChoices(entries.OfType<Article>());
         return
         [
-            .. entries.Where(HasHiddenExpansion).Select(entry => Ask(QuizKind.Expand, entry, $"What does {entry.Abbreviation} stand for?", entries.Where(other => other.Abbreviation is not null), site)).OfType<QuizQuestion>(),
-            .. entries.Select(entry => AskByDefinition(entry, entries, site)).OfType<QuizQuestion>(),
-            .. entries.SelectMany(entry => site.GetRelations(entry)).Where(relation => relation.Type.Name == Enables).Select(relation => AskByRelation(relation, entries, site)).OfType<QuizQuestion>(),
+            .. entries.Where(HasHiddenExpansion).Select(entry => Ask(QuizKind.Expand, entry, $"What does {entry.Abbreviation} stand for?", abbreviated.Get(entry), site)).OfType<QuizQuestion>(),
+            .. entries.Select(entry => AskByDefinition(entry, all, site)).OfType<QuizQuestion>(),
+            .. entries.SelectMany(entry => site.GetRelations(entry)).Where(relation => relation.Type.Name == Enables).Select(relation => AskByRelation(relation, articles, site)).OfType<QuizQuestion>(),
             .. site.Site.Tracks.SelectMany(track => AskForOrder(track, events, site)),
         ];
     }
@@ -32,17 +35,18 @@ internal static class QuizBuilder
     private static bool HasHiddenExpansion(NamedEntry entry) =>
         entry.Abbreviation is { } abbreviation && !entry.Name.Contains(abbreviation, StringComparison.OrdinalIgnoreCase);
 
-    private static QuizQuestion? AskByDefinition(NamedEntry entry, List<NamedEntry> entries, LinkedSite site)
+    private static QuizQuestion? AskByDefinition(NamedEntry entry, QuizChoices choices, LinkedSite site)
     {
-        var isFeatured = KindOf(entry) is { } kind && kind == site.Site.Featured;
-        return Ask(isFeatured ? QuizKind.Allow : QuizKind.Define, entry, NameMask.Hide(entry.Short, entry.Names), entries, site);
+        var isFeatured = QuizChoices.KindOf(entry) is { } kind && kind == site.Site.Featured;
+        return Ask(isFeatured ? QuizKind.Allow : QuizKind.Define, entry, NameMask.Hide(entry.Short, entry.Names), choices.Get(entry), site);
     }
 
-    private static QuizQuestion? AskByRelation(ResolvedRelation relation, List<NamedEntry> entries, LinkedSite site)
+    private static QuizQuestion? AskByRelation(ResolvedRelation relation, QuizChoices articles, LinkedSite site)
     {
         var alsoRight = site.GetInverseRelations(relation.Target).Where(other => other.Type == relation.Type).Select(other => other.From.Id).ToHashSet();
-        var wrong = entries.Where(entry => entry is Article && !alsoRight.Contains(entry.Id) && entry.Id != relation.Target.Id);
-        var question = Ask(QuizKind.Allow, (NamedEntry)relation.From, $"{relation.Type.Label}: {relation.Target.Name}", wrong, site);
+        var right = (NamedEntry)relation.From;
+        var wrong = articles.Get(right).Where(entry => !alsoRight.Contains(entry.Id) && entry.Id != relation.Target.Id);
+        var question = Ask(QuizKind.Allow, right, $"{relation.Type.Label}: {relation.Target.Name}", wrong, site);
         return question is null ? null : question with
         {
             Id = $"{question.Id}-{relation.Target.Id}",
@@ -52,9 +56,7 @@ internal static class QuizBuilder
 
     private static QuizQuestion? Ask(QuizKind kind, NamedEntry right, string prompt, IEnumerable<NamedEntry> others, LinkedSite site)
     {
-        var wrong = others.Where(other => other.Id != right.Id && other.Name != right.Name)
-            .OrderBy(other => KindOf(other) != KindOf(right)).ThenBy(other => StableHash.Of($"{right.Id} {other.Id}")).ThenBy(other => other.Id)
-            .DistinctBy(other => other.Name).Take(WrongOptions).ToList();
+        var wrong = others.Where(other => other.Name != right.Name).DistinctBy(other => other.Name).Take(WrongOptions).ToList();
         return wrong.Count < LeastWrongOptions
             ? null
             : new QuizQuestion($"{kind}-{right.Id}".ToLowerInvariant(), kind, prompt, [.. wrong.Prepend(right).Select(entry => CreateOption(entry, site))]);
@@ -77,6 +79,4 @@ internal static class QuizBuilder
 
     private static QuizQuestion.Option CreateOption(Entry entry, LinkedSite site) =>
         new(entry.Name, entry, site.GetCitations(entry).FirstOrDefault()?.Source);
-
-    private static string? KindOf(NamedEntry entry) => (entry as Term)?.TermKind ?? (entry as Article)?.ArticleKind;
 }

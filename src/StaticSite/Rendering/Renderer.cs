@@ -51,7 +51,7 @@ public static class Renderer
         yield return Page(Routes.Timeline, context, () => TimelinePages.Create(context), () => ListTwins.OfTimeline(context));
         yield return new PlannedPage(Routes.TimelineEmbed, () => TimelinePages.CreateEmbed(context), CreateTwin: null);
         yield return Page(Routes.Sources, context, () => SourcePages.Create(context), () => ListTwins.OfSources(context));
-        foreach (var list in SourceLists.All(context))
+        foreach (var list in context.Sources.All)
         {
             yield return Page(list.Path, context, () => SourcePages.Create(list, context), () => ListTwins.Of(list, context));
         }

@@ -5,6 +5,7 @@ using StaticSite.Linking;
 using StaticSite.Rendering.Editions;
 using StaticSite.Rendering.Pages;
 using StaticSite.Routing;
+using StaticSite.Sources;
 using StaticSite.Timeline;
 
 namespace StaticSite.Rendering;
@@ -26,6 +27,7 @@ internal sealed class SiteContext
         Repository = (options.Repository?.AbsoluteUri ?? site.Site.Repository)?.TrimEnd('/');
         Tracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, ToMark);
         Events = [.. site.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)];
+        Sources = new SourceLists(site.Entries.Get<Source>(EntryKind.Source));
         Quiz = QuizBuilder.Create(site, Events);
         HasEdition = Edition.Exists(site.Entries.All.Length, assets);
         eventsOfTracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, track => Events.Where(item => item.Tracks.Any(use => use.Value == track.Id.Value)).ToImmutableArray());
@@ -47,6 +49,9 @@ internal sealed class SiteContext
 
     /// <summary>All events in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events { get; }
+
+    /// <summary>The sources, and the lists into which they are divided.</summary>
+    public SourceLists Sources { get; }
 
     /// <summary>All questions of the self-test; empty where the content is too small for any.</summary>
     public ImmutableArray<QuizQuestion> Quiz { get; }
@@ -83,7 +88,7 @@ internal sealed class SiteContext
 
     public TrackMark GetMark(Track track) => Tracks[track.Id.Value];
 
-    public ImmutableArray<TrackMark> GetMarks(ImmutableArray<Sources.Located<EntryId>> tracks) => [.. Site.GetTracks(tracks).Select(GetMark)];
+    public ImmutableArray<TrackMark> GetMarks(ImmutableArray<Located<EntryId>> tracks) => [.. Site.GetTracks(tracks).Select(GetMark)];
 
     public Html Write(Content.Text.Prose prose, References? references) => ProseWriter.Write(Site.Get(prose), this, references);
 

@@ -7,34 +7,38 @@ using StaticSite.Routing;
 namespace StaticSite.Rendering;
 
 /// <summary>Divides the sources into lists that are short enough for a page: by year of publication and by publisher.</summary>
-internal static class SourceLists
+internal sealed class SourceLists
 {
-    public static IEnumerable<SourceList> All(SiteContext context) => ByYear(context).Concat(ByPublisher(context));
-
-    /// <summary>A list for each year, the earliest first; undated sources last.</summary>
-    public static ImmutableArray<SourceList> ByYear(SiteContext context) =>
-    [
-        .. GetSources(context)
-            .GroupBy(source => source.Date?.FirstWritten.Year)
-            .OrderBy(year => year.Key ?? int.MaxValue)
-            .Select(year => CreateYear(year.Key?.ToString(CultureInfo.InvariantCulture), year)),
-    ];
-
-    /// <summary>A list for each letter, with its publishers in order; an article at the beginning of a name does not count.</summary>
-    public static ImmutableArray<SourceList> ByPublisher(SiteContext context) =>
-    [
-        .. GetSources(context)
-            .GroupBy(source => source.Publisher)
-            .OrderBy(publisher => GetKey(publisher.Key), StringComparer.Ordinal)
-            .ThenBy(publisher => publisher.Key, StringComparer.Ordinal)
-            .GroupBy(publisher => GetLetter(publisher.Key))
-            .OrderBy(letter => char.IsLetter(letter.Key[0])).ThenBy(letter => letter.Key, StringComparer.Ordinal)
-            .Select(letter => new SourceList(letter.Key, $"Sources by publisher: {letter.Key}", $"Sources whose publishers begin with {letter.Key}, by name of the publisher.", GetPath(letter.Key), CreatePublishers(letter))),
-    ];
+    public SourceLists(IEnumerable<Source> sources)
+    {
+        InOrder = [.. sources.OrderBy(source => source.Date is null).ThenBy(source => source.Date).ThenBy(source => source.Id)];
+        ByYear =
+        [
+            .. InOrder.GroupBy(source => source.Date?.FirstWritten.Year)
+                .OrderBy(year => year.Key ?? int.MaxValue)
+                .Select(year => CreateYear(year.Key?.ToString(CultureInfo.InvariantCulture), year)),
+        ];
+        ByPublisher =
+        [
+            .. InOrder.GroupBy(source => source.Publisher)
+                .OrderBy(publisher => GetKey(publisher.Key), StringComparer.Ordinal)
+                .ThenBy(publisher => publisher.Key, StringComparer.Ordinal)
+                .GroupBy(publisher => GetLetter(publisher.Key))
+                .OrderBy(letter => char.IsLetter(letter.Key[0])).ThenBy(letter => letter.Key, StringComparer.Ordinal)
+                .Select(letter => new SourceList(letter.Key, $"Sources by publisher: {letter.Key}", $"Sources whose publishers begin with {letter.Key}, by name of the publisher.", GetPath(letter.Key), CreatePublishers(letter))),
+        ];
+    }
 
     /// <summary>Sources in order of time, those without a date last.</summary>
-    public static IEnumerable<Source> GetSources(SiteContext context) =>
-        context.Site.Entries.Get<Source>(EntryKind.Source).OrderBy(source => source.Date is null).ThenBy(source => source.Date).ThenBy(source => source.Id);
+    public ImmutableArray<Source> InOrder { get; }
+
+    /// <summary>A list for each year, the earliest first; undated sources last.</summary>
+    public ImmutableArray<SourceList> ByYear { get; }
+
+    /// <summary>A list for each letter, with its publishers in order; an article at the beginning of a name does not count.</summary>
+    public ImmutableArray<SourceList> ByPublisher { get; }
+
+    public IEnumerable<SourceList> All => ByYear.Concat(ByPublisher);
 
     /// <summary>The page on which a publisher's sources stand.</summary>
     public static UrlPath GetPath(Source source) => GetPath(GetLetter(source.Publisher));

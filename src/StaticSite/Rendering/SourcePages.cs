@@ -11,14 +11,14 @@ internal static class SourcePages
     /// <summary>The way in: how many there are, the primary ones, and where the others stand.</summary>
     public static SourcesPage Create(SiteContext context)
     {
-        var sources = SourceLists.GetSources(context).ToList();
+        var sources = context.Sources.InOrder;
         return new SourcesPage
         {
             Head = Heads.Of("Sources", "Every source with everything that leans on it: the primary ones here, all of them by year and by publisher.", Routes.Sources, Section.Sources, context),
-            Count = sources.Count,
+            Count = sources.Length,
             Kinds = [.. Vocabulary.SourceKinds.Select(kind => new SourcesPage.Kind(kind.Name, kind.Plural, sources.Count(source => source.SourceKind == kind.Name)))],
-            Years = [.. SourceLists.ByYear(context).Select(list => ToLink(list, context))],
-            Letters = [.. SourceLists.ByPublisher(context).Select(list => ToLink(list, context))],
+            Years = [.. context.Sources.ByYear.Select(list => ToLink(list, context))],
+            Letters = [.. context.Sources.ByPublisher.Select(list => ToLink(list, context))],
             Primary = [.. sources.Where(source => source.SourceKind == Vocabulary.SourceKinds[0].Name).Select(source => ToItem(source, withPublisher: true, context))],
         };
     }
@@ -26,8 +26,8 @@ internal static class SourcePages
     /// <summary>The sources of a year or letter.</summary>
     public static SourceListPage Create(SourceList list, SiteContext context)
     {
-        var isByYear = SourceLists.ByYear(context).Any(year => year.Path == list.Path);
-        var all = isByYear ? SourceLists.ByYear(context) : SourceLists.ByPublisher(context);
+        var isByYear = context.Sources.ByYear.Any(year => year.Path == list.Path);
+        var all = isByYear ? context.Sources.ByYear : context.Sources.ByPublisher;
         return new SourceListPage
         {
             Head = Heads.Of(list.Title, list.Description, list.Path, Section.Sources, context) with

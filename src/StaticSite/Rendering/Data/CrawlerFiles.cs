@@ -17,7 +17,7 @@ internal static class CrawlerFiles
         var tracks = context.Site.Site.Tracks.Select(track => (Path: Routes.GetTrack(track.Id.Value), LastChange: (DateOnly?)null));
         var quiz = context.Quiz.IsEmpty ? [] : new[] { (Path: Routes.Quiz, LastChange: (DateOnly?)null) };
         var decades = context.Decades.Select(decade => (Path: Routes.GetDecade(decade.Name), LastChange: decade.Events.Max(item => item.LastChange)));
-        var sources = SourceLists.All(context).Select(list => (list.Path, LastChange: list.Groups.SelectMany(group => group.Sources).Max(source => source.LastChange)));
+        var sources = context.Sources.All.Select(list => (list.Path, LastChange: list.Groups.SelectMany(group => group.Sources).Max(source => source.LastChange)));
         foreach (var (path, lastChange) in entries.Concat(lists).Concat(tracks).Concat(decades).Concat(quiz).Concat(sources).Append((Path: Routes.Data, LastChange: null)).OrderBy(page => page.Path))
         {
             text.Append("<url><loc>").AppendEncoded(context.Address.GetAbsolute(path)).Append("</loc>");

@@ -37,9 +37,9 @@ internal static class ListTwins
 
     public static ListTwin OfSources(SiteContext context) => Create("Sources", "The primary sources, and all sources by year and by publisher.", Routes.Sources, context,
     [
-        new("By year", [.. SourceLists.ByYear(context).Select(list => Line(list, context))]),
-        new("By publisher", [.. SourceLists.ByPublisher(context).Select(list => Line(list, context))]),
-        new(Vocabulary.SourceKinds[0].Plural, [.. SourceLists.GetSources(context).Where(source => source.SourceKind == Vocabulary.SourceKinds[0].Name).Select(source => Line(source, context))]),
+        new("By year", [.. context.Sources.ByYear.Select(list => Line(list, context))]),
+        new("By publisher", [.. context.Sources.ByPublisher.Select(list => Line(list, context))]),
+        new(Vocabulary.SourceKinds[0].Plural, [.. context.Sources.InOrder.Where(source => source.SourceKind == Vocabulary.SourceKinds[0].Name).Select(source => Line(source, context))]),
     ]);
 
     public static ListTwin Of(SourceList list, SiteContext context) => Create(list.Title, list.Description, list.Path, context,
