@@ -36,4 +36,7 @@ internal static class MarkdownDiagnostics
 
     public static Diagnostic TooLong(SourceSpan span) => Diagnostic.Error(
         "SS229", span, $"the paragraph that begins here has more than {Paragraphs.MaxLength} characters", "part it with blank lines");
+
+    public static Diagnostic LeadsAwayFromHeading(SourceSpan span, string what) => Diagnostic.Error(
+        "SS230", span, $"a {what} cannot stand in a heading", "a heading is plain words; put it into the text below");
 }

@@ -147,15 +147,38 @@ internal sealed class ProseReader
             scope.Add(MarkdownDiagnostics.WrongHeading(span, isOrphan ? "a `###` heading stands before any `##` heading" : $"a heading of level {heading.Level} is not allowed here"));
         }
 
-        foreach (var html in heading.Inline?.FindDescendants<HtmlInline>() ?? [])
+        foreach (var inline in heading.Inline?.FindDescendants<Inline>() ?? [])
         {
-            scope.Add(MarkdownDiagnostics.RawHtml(origin.GetSpan(html.Span.Start, html.Span.Length)));
+            CheckInHeading(inline);
         }
 
         hasSection |= heading.Level == 2;
         var title = PlainText.Of(heading.Inline);
         prose.Add(new ProsePart.Heading(Math.Clamp(heading.Level, 2, 3), CreateAnchor(title), title));
     }
+
+    // A heading also stands in the contents list and in links to it, where nothing could be followed.
+    private void CheckInHeading(Inline inline)
+    {
+        var span = origin.GetSpan(inline.Span.Start, inline.Span.Length);
+        if (inline is HtmlInline)
+        {
+            scope.Add(MarkdownDiagnostics.RawHtml(span));
+        }
+        else if (NameInHeading(inline) is { } what)
+        {
+            scope.Add(MarkdownDiagnostics.LeadsAwayFromHeading(span, what));
+        }
+    }
+
+    private static string? NameInHeading(Inline inline) => inline switch
+    {
+        CitationInline => "citation",
+        LinkInline { IsImage: true } => "picture",
+        LinkInline or AutolinkInline => "link",
+        WikiLinkInline link when !link.Content.StartsWith('!') => "link",
+        _ => null,
+    };
 
     // Anchors that begin like the page's own ones get a prefix, so that the two never meet.
     private string CreateAnchor(string title)

@@ -18,52 +18,62 @@ internal static class HostFiles
     /// <param name="pages">Every page of the site.</param>
     public static string WriteHeaders(SiteContext context, RenderOptions options, IEnumerable<OutputPath> pages)
     {
-        var text = new StringBuilder();
-        text.Append("/*\n")
-            .Append("  Content-Security-Policy: ").Append(ContentSecurityPolicy).Append('\n')
-            .Append("  X-Content-Type-Options: nosniff\n")
-            .Append("  Referrer-Policy: no-referrer\n")
-            .Append("  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n")
-            .Append("  Cross-Origin-Opener-Policy: same-origin\n")
-            .Append("  Strict-Transport-Security: max-age=31536000; includeSubDomains\n");
+        var rules = new HeaderRules();
+        rules.Add(
+            "/*",
+            $"Content-Security-Policy: {ContentSecurityPolicy}",
+            "X-Content-Type-Options: nosniff",
+            "Referrer-Policy: no-referrer",
+            "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy: same-origin",
+            "Strict-Transport-Security: max-age=31536000; includeSubDomains");
         if (options.IsPreview)
         {
-            text.Append("  X-Robots-Tag: noindex\n");
+            rules.Add("/*", "X-Robots-Tag: noindex");
         }
 
-        WriteFrameRules(text, pages);
-        text.Append("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
-        text.Append("\n/data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=0, must-revalidate\n");
-        text.Append("\n/*.md\n  Content-Type: text/markdown; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
-        text.Append("\n/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n");
-        text.Append("\n/*.ris\n  Content-Type: application/x-research-info-systems; charset=utf-8\n");
-        text.Append("\n/*/index.json\n  Access-Control-Allow-Origin: *\n");
-        text.Append("\n/index.json\n  Access-Control-Allow-Origin: *\n");
-        text.Append("\n/opensearch.xml\n  Content-Type: application/opensearchdescription+xml; charset=utf-8\n");
-        text.Append("\n/timeline.ics\n  Content-Type: text/calendar; charset=utf-8\n  Access-Control-Allow-Origin: *\n");
-        text.Append("\n/timeline/*/event.ics\n  Content-Type: text/calendar; charset=utf-8\n");
-        text.Append("\n/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
-        text.Append("\n/site.webmanifest\n  Content-Type: application/manifest+json; charset=utf-8\n");
+        AddFrames(rules, pages);
+        AddFiles(rules);
         if (context.HasEdition)
         {
             // Saved, not shown: the policy above would keep its own style and script from running here.
-            text.Append("\n/offline/edition.html\n  Content-Disposition: attachment; filename=\"").Append(Edition.GetFileName(context)).Append("\"\n  X-Robots-Tag: noindex\n");
+            rules.Add(Routes.Edition.Value, $"Content-Disposition: attachment; filename=\"{Edition.GetFileName(context)}\"", "X-Robots-Tag: noindex");
         }
 
-        return text.ToString();
+        return rules.ToString();
     }
 
     // A rule cannot take back what a wider one says, and a host may join the values of both or keep the narrower: so the wide rule
     // is silent about frames, and each part of the site repeats the whole policy with its own last word.
-    private static void WriteFrameRules(StringBuilder text, IEnumerable<OutputPath> pages)
+    private static void AddFrames(HeaderRules rules, IEnumerable<OutputPath> pages)
     {
         foreach (var part in pages.Select(GetPart).Distinct().Order(StringComparer.Ordinal))
         {
             var isFramable = part == $"/{Framable}/*";
-            text.Append('\n').Append(part).Append("\n  Content-Security-Policy: ").Append(ContentSecurityPolicy)
-                .Append("; frame-ancestors ").Append(isFramable ? "*" : "'none'").Append('\n')
-                .Append(isFramable ? "" : "  X-Frame-Options: DENY\n");
+            rules.Add(part, $"Content-Security-Policy: {ContentSecurityPolicy}; frame-ancestors {(isFramable ? "*" : "'none'")}");
+            if (!isFramable)
+            {
+                rules.Add(part, "X-Frame-Options: DENY");
+            }
         }
+    }
+
+    // What others read from elsewhere is open to them; types that a host does not know from the name are given.
+    private static void AddFiles(HeaderRules rules)
+    {
+        const string Open = "Access-Control-Allow-Origin: *";
+        rules.Add("/assets/*", "Cache-Control: public, max-age=31536000, immutable");
+        rules.Add("/data/*", Open, "Cache-Control: public, max-age=0, must-revalidate");
+        rules.Add("/*.md", "Content-Type: text/markdown; charset=utf-8", Open);
+        rules.Add("/*.bib", "Content-Type: application/x-bibtex; charset=utf-8");
+        rules.Add("/*.ris", "Content-Type: application/x-research-info-systems; charset=utf-8");
+        rules.Add("/*/index.json", Open);
+        rules.Add("/index.json", Open);
+        rules.Add("/opensearch.xml", "Content-Type: application/opensearchdescription+xml; charset=utf-8");
+        rules.Add("/timeline.ics", "Content-Type: text/calendar; charset=utf-8", Open);
+        rules.Add("/timeline/*/event.ics", "Content-Type: text/calendar; charset=utf-8");
+        rules.Add("/feed.xml", "Content-Type: application/atom+xml; charset=utf-8");
+        rules.Add("/site.webmanifest", "Content-Type: application/manifest+json; charset=utf-8");
     }
 
     // “/glossary/*” for everything below a first segment, the address itself for a page at the root.
