@@ -33,7 +33,7 @@ internal static class GlossaryPages
     private static string GetAnchor(string letter) => "letter-" + Slug.Create(letter);
 
     private static GlossaryPage.Item CreateItem(NamedEntry entry, SiteContext context) =>
-        new(entry.Id.Value, entry.Name, entry.Abbreviation, entry.Short, context.GetHref(entry), GetKind(entry)?.Name, GlossaryLetters.SearchText(entry));
+        new(entry.Id.Value, entry.Abbreviation is { } abbreviation ? $"{entry.Name} ({abbreviation})" : entry.Name, entry.Short, context.GetHref(entry), GetKind(entry)?.Name, GlossaryLetters.SearchText(entry));
 
     private static ImmutableArray<GlossaryPage.KindCount> GetKinds(IEnumerable<NamedEntry> entries) =>
     [

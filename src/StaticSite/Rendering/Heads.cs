@@ -19,8 +19,7 @@ internal static class Heads
         var section = GetSection(entry.Kind);
         return new PageHead
         {
-            // A source may be called like what it is about; who published it tells the two apart.
-            Title = entry is Source source ? $"{source.Name} ({source.Publisher}, source)" : GetTitle(entry),
+            Title = entry is Source source ? GetTitle(source) : GetTitle(entry),
             Description = context.GetShort(entry),
             CanonicalUrl = context.GetUrl(entry),
             Twins = GetTwins(Routes.Get(entry), context),
@@ -37,6 +36,10 @@ internal static class Heads
     /// <summary>The name of an entry with its abbreviation.</summary>
     public static string GetTitle(Entry entry) =>
         entry is NamedEntry { Abbreviation: { } abbreviation } ? $"{entry.Name} ({abbreviation})" : entry.Name;
+
+    // A source may be called like what it is about, or like an earlier edition of itself; who published it and when tells them apart.
+    private static string GetTitle(Source source) =>
+        $"{source.Name} ({source.Publisher}, source{(SiteContext.Word(source.Date) is { } date ? " of " + date.Text : "")})";
 
     /// <summary>The head of a page made from many entries.</summary>
     public static PageHead Of(string title, string description, UrlPath path, Section section, SiteContext context) => new()

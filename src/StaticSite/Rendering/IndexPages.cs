@@ -28,7 +28,12 @@ internal static class IndexPages
     public static DisputesPage CreateDisputes(SiteContext context) => new()
     {
         Head = Heads.Of("Disagreements", "Where sources disagree: who says what, which position this site follows, and why.", Routes.Disputes, Section.Disputes, context),
-        Disputes = [.. context.Site.Entries.Get<Dispute>(EntryKind.Dispute).OrderBy(dispute => dispute.State, StringComparer.Ordinal).ThenBy(dispute => dispute.Id).Select(dispute => Lines.Of(dispute, context, null))],
+        Groups =
+        [
+            .. Vocabulary.DisputeStates
+                .Select(state => new DisputesPage.Group(state.Name, state.Plural, GetDisputes(state.Name, context)))
+                .Where(group => !group.Disputes.IsEmpty),
+        ],
     };
 
     public static SearchPage CreateSearch(SiteContext context) => new()
@@ -57,6 +62,13 @@ internal static class IndexPages
             .Where(article => article.ArticleKind == kind)
             .OrderBy(article => Slug.Fold(article.Name), StringComparer.Ordinal)
             .Select(article => Lines.Of(article, context)),
+    ];
+
+    private static ImmutableArray<Link> GetDisputes(string state, SiteContext context) =>
+    [
+        .. context.Site.Entries.Get<Dispute>(EntryKind.Dispute)
+            .Where(dispute => dispute.State == state)
+            .Select(dispute => new Link(dispute.Name, context.GetHref(dispute), ShownDisputes.GetAnswer(dispute, context))),
     ];
 
     private static EntryLine CreateLine(Person person, SiteContext context) => new(person.Name, context.GetHref(person), person.Short)

@@ -11,7 +11,7 @@ namespace StaticSite.Rendering;
 internal static class Lines
 {
     /// <summary>More backlinks than this are counted, not shown.</summary>
-    private const int MaxBacklinks = 25;
+    private const int MaxBacklinks = 12;
 
     public static SourceLine Of(Source source, SiteContext context) => new()
     {
@@ -56,20 +56,22 @@ internal static class Lines
         [.. context.Site.GetEvents(entry).Select(item => Of(item, context))];
 
     /// <param name="references">Takes the sources of the positions; null where the page shows no notes.</param>
-    public static DisputeLine Of(Dispute dispute, SiteContext context, References? references) => new(
+    public static DisputeLine Of(Dispute dispute, SiteContext context, References? references) => Of(dispute, dispute.Positions, context, references);
+
+    private static DisputeLine Of(Dispute dispute, ImmutableArray<Dispute.Position> positions, SiteContext context, References? references) => new(
         dispute.Name,
         context.GetHref(dispute),
         dispute.State,
         Vocabulary.Get(Vocabulary.DisputeStates, dispute.State).Label,
         [
-            .. dispute.Positions.Select(position => new DisputeLine.Position(
+            .. positions.Select(position => new DisputeLine.Position(
                 context.Write(position.Claim, references),
                 references?.GetMarkers(context.Site.Get(position.Sources)) ?? Html.Empty,
                 position.IsFollowed)),
         ]);
 
     public static ImmutableArray<DisputeLine> OfDisputes(Entry entry, SiteContext context, References references) =>
-        [.. context.Site.GetDisputes(entry).Select(dispute => Of(dispute, context, references))];
+        [.. ShownDisputes.Of(entry, context).Select(shown => Of(shown.Dispute, shown.Positions, context, references))];
 
     /// <summary>Who refers to an entry. Events and disputes that the page shows anyway are left out.</summary>
     public static BacklinkList OfBacklinks(Entry entry, SiteContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StaticSite.Content;
 using StaticSite.Rendering.Pages;
@@ -14,12 +15,12 @@ internal static class SourcePages
         var sources = context.Sources.InOrder;
         return new SourcesPage
         {
-            Head = Heads.Of("Sources", "Every source with everything that leans on it: the primary ones here, all of them by year and by publisher.", Routes.Sources, Section.Sources, context),
+            Head = Heads.Of("Sources", "Every source with everything that leans on it: by year, by publisher, and who published the primary ones.", Routes.Sources, Section.Sources, context),
             Count = sources.Length,
             Kinds = [.. Vocabulary.SourceKinds.Select(kind => new SourcesPage.Kind(kind.Name, kind.Plural, sources.Count(source => source.SourceKind == kind.Name)))],
             Years = [.. context.Sources.ByYear.Select(list => ToLink(list, context))],
             Letters = [.. context.Sources.ByPublisher.Select(list => ToLink(list, context))],
-            Primary = [.. sources.Where(source => source.SourceKind == Vocabulary.SourceKinds[0].Name).Select(source => ToItem(source, withPublisher: true, context))],
+            Primary = GetPrimaryPublishers(context),
         };
     }
 
@@ -41,6 +42,15 @@ internal static class SourcePages
             Here = context.Address.GetHref(list.Path),
         };
     }
+
+    private static ImmutableArray<Link> GetPrimaryPublishers(SiteContext context) =>
+    [
+        .. from list in context.Sources.ByPublisher
+           from publisher in list.Groups
+           let count = publisher.Sources.Count(source => source.SourceKind == Vocabulary.SourceKinds[0].Name)
+           where count > 0
+           select new Link(publisher.Title, context.Address.GetHref(list.Path, publisher.Anchor), count.ToString(CultureInfo.InvariantCulture)),
+    ];
 
     private static Link ToLink(SourceList list, SiteContext context) =>
         new(list.Label, context.Address.GetHref(list.Path), list.Count.ToString(CultureInfo.InvariantCulture));

@@ -11,7 +11,7 @@ internal sealed class GlossaryTests : BrowserTest
     public async Task Each_abbreviation_finds_its_term()
     {
         var page = await Open(Address);
-        var abbreviations = await page.Locator("[data-search]").EvaluateAllAsync<string[]>("terms => terms.map(term => term.lastChild.textContent.trim())");
+        var abbreviations = await page.Locator("[data-search]").EvaluateAllAsync<string[]>("terms => terms.map(term => /\\(([^)]+)\\)$/.exec(term.querySelector('a').textContent)?.[1] ?? '')");
         Assert.That(abbreviations, Has.Some.Not.Empty);
         for (var index = 0; index < abbreviations.Length; index++)
         {
@@ -120,9 +120,10 @@ internal sealed class GlossaryTests : BrowserTest
                 - listitem:
                   - link "B"
             - heading "B" [level=2]
-            - term:
-              - link
-            - definition: /.+/
+            - list:
+              - listitem:
+                - link
+                - text: /.+/
             """);
     }
 

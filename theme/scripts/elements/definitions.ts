@@ -43,7 +43,8 @@ function getDefined(): Map<string, Preview> {
 /** In a list the definition may stand beside the link. */
 function readBeside(link: HTMLAnchorElement): Preview | undefined {
   if (link.closest(".prose, .references, .backlinks")) return undefined;
-  const short = plain(link.closest("dt")?.nextElementSibling ?? link.closest("li, dd")?.querySelector(".detail, p:not(.meta)"));
+  const item = link.closest("li, dd");
+  const short = item?.matches("[data-search]") ? plain(item).slice(plain(link).length).trim() : plain(item?.querySelector(".detail, p:not(.meta)"));
   return short ? { title: plain(link), facts: [], short } : undefined;
 }
 

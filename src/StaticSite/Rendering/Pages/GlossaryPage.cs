@@ -19,10 +19,10 @@ public sealed record GlossaryPage : PageModel
     /// <param name="Anchor">Id of its heading.</param>
     public sealed record Letter(string Name, string Anchor, ImmutableArray<Item> Items);
 
-    /// <param name="Title">Term or title.</param>
+    /// <param name="Label">Term or title, with its abbreviation in brackets.</param>
     /// <param name="Kind">Name of its <see cref="KindCount"/>; null for a term without a kind.</param>
     /// <param name="SearchText">Names to filter by, folded to lower case without accents, separated by “|”.</param>
-    public sealed record Item(string Id, string Title, string? Abbreviation, string Short, string Href, string? Kind, string SearchText);
+    public sealed record Item(string Id, string Label, string Short, string Href, string? Kind, string SearchText);
 
     /// <param name="Name">As it stands in addresses.</param>
     /// <param name="Label">As shown over a list.</param>

@@ -15,7 +15,8 @@ public sealed record SourcesPage : PageModel
     /// <summary>The lists by letter of the publisher, with the same detail.</summary>
     public required ImmutableArray<Link> Letters { get; init; }
 
-    public required ImmutableArray<SourceItem> Primary { get; init; }
+    /// <summary>Publishers of primary sources, where their sources are listed; the detail is how many of these are primary.</summary>
+    public required ImmutableArray<Link> Primary { get; init; }
 
     /// <summary>A kind of source with how many there are.</summary>
     public sealed record Kind(string Name, string Title, int Count);

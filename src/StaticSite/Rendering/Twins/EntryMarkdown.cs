@@ -160,7 +160,7 @@ internal sealed class EntryMarkdown
 
     private void WriteDisputes()
     {
-        foreach (var (dispute, index) in context.Site.GetDisputes(entry).Select((dispute, index) => (dispute, index)))
+        foreach (var ((dispute, positions), index) in ShownDisputes.Of(entry, context).Select((shown, index) => (shown, index)))
         {
             if (index == 0)
             {
@@ -170,7 +170,7 @@ internal sealed class EntryMarkdown
             text.OpenParagraph();
             text.Link(dispute.Name, context.GetUrl(dispute));
             text.OpenList();
-            foreach (var position in dispute.Positions)
+            foreach (var position in positions)
             {
                 text.OpenItem();
                 WritePosition(position);

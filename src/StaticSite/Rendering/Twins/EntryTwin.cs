@@ -25,8 +25,7 @@ internal sealed class EntryTwin(Entry entry, SiteContext context) : ITwin
     private string GetShort() => entry switch
     {
         Source source => source.Date is { } date ? $"{source.Publisher}, {DateWording.ToText(date).Text}" : source.Publisher,
-        Dispute { Positions: var positions } when positions.FirstOrDefault(position => position.IsFollowed) is { } followed =>
-            ShortText.Cut(ProseWriter.WritePlain(context.Site.Get(followed.Claim)), ShortText.MaxLength),
+        Dispute dispute when ShownDisputes.GetAnswer(dispute, context) is { } answer => ShortText.Cut(answer, ShortText.MaxLength),
         _ => context.GetShort(entry),
     };
 
