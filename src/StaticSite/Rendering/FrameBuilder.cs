@@ -39,7 +39,7 @@ internal static class FrameBuilder
             GlossaryHref = address.GetHref(Routes.Glossary),
             SearchHref = address.GetHref(Routes.Search),
             SearchScriptHref = context.GetScripts("search.js").FirstOrDefault(),
-            SearchNamesHref = address.GetHref(Routes.SearchNames),
+            SearchIndexHref = address.GetHref(Routes.SearchIndex),
             OpenSearchHref = address.GetHref(Routes.OpenSearch),
             Licence = site.Licence,
             LicenceUrl = site.LicenceUrl,

@@ -69,8 +69,8 @@ public static class Routes
     /// <param name="name">File name with its extension.</param>
     public static UrlPath GetData(string name) => UrlPath.OfFile("data/" + name);
 
-    /// <summary>Address of the names that can be searched for.</summary>
-    public static readonly UrlPath SearchNames = GetData("search.json");
+    /// <summary>Address of what tells where the parts of the search are.</summary>
+    public static readonly UrlPath SearchIndex = GetData("search.json");
 
     /// <summary>Address of the sources of one year.</summary>
     /// <param name="year">A year, or a word for those without one.</param>

@@ -6,7 +6,7 @@ namespace StaticSite.BrowserTests.Output;
 /// <summary>Readers find what they look for: labelled queries, run by the published script over the published index.</summary>
 internal sealed class SearchQueryTests
 {
-    private const int LeastQueries = 200;
+    private const int LeastQueries = 300;
     private const double LeastMeanRank = 0.95;
 
     private static readonly string Queries = Repository.Get("tests", "StaticSite.BrowserTests", "Search", "queries.txt");
@@ -17,15 +17,15 @@ internal sealed class SearchQueryTests
         var labels = await ReadLabels();
         var found = (await Node.Run("Search/run-queries.mjs", SiteSetUp.Site.Folder, Queries)).EnumerateArray().ToList();
         Assert.That(found, Has.Count.EqualTo(labels.Count).And.Count.GreaterThanOrEqualTo(LeastQueries));
-        var ranks = labels.Zip(found, (label, answer) => (label.Query, First: GetRank(answer, "names", label.Ids), Whole: GetRank(answer, "all", label.Ids))).ToList();
-        foreach (var (query, first, whole) in ranks.Where(rank => rank.First != 1 || rank.Whole != 1))
+        var ranks = labels.Zip(found, (label, answer) => (label.Query, First: GetRank(answer, "first", label.Ids), Names: GetRank(answer, "names", label.Ids), Whole: GetRank(answer, "all", label.Ids))).ToList();
+        foreach (var (query, _, names, whole) in ranks.Where(rank => rank.Names != 1 || rank.Whole != 1))
         {
-            TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query}: rank {first} by names, {whole} in all"));
+            TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query}: rank {names} by names, {whole} in all"));
         }
 
-        var (byNames, inAll) = (ranks.Average(rank => Reciprocal(rank.First)), ranks.Average(rank => Reciprocal(rank.Whole)));
+        var (atFirst, byNames, inAll) = (ranks.Average(rank => Reciprocal(rank.First)), ranks.Average(rank => Reciprocal(rank.Names)), ranks.Average(rank => Reciprocal(rank.Whole)));
         await TestContext.Progress.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"Search: mean reciprocal rank of {ranks.Count} labelled queries {inAll:0.000}; of the first answer, by names alone, {byNames:0.000}"));
+            CultureInfo.InvariantCulture, $"Search: mean reciprocal rank of {ranks.Count} labelled queries {inAll:0.000}; by names and events {byNames:0.000}; by what comes first of these {atFirst:0.000}"));
         Assert.That(inAll, Is.GreaterThanOrEqualTo(LeastMeanRank));
         Assert.That(byNames, Is.GreaterThanOrEqualTo(LeastMeanRank));
     }

@@ -1,12 +1,14 @@
-// Looks up every title, abbreviation and other name, and writes those that do not lead to an entry of that name first.
-// What the site says comes before the title of a source. Argument: the folder of a built site.
+// Looks up every title, abbreviation and other name, and writes those that do not lead to an entry of that name first, or to no
+// page. What the site says comes before the title of a source. Argument: the folder of a built site.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { loadSearch } from "./load-search.mjs";
 
-const { byNames, inAll, names, texts, nameKey } = await loadSearch(process.argv[2]);
+const { byNames, inAll, shards, nameKey } = await loadSearch(process.argv[2]);
 const wrong = [];
 let tried = 0;
-for (const group of names.groups) check(group, (name) => [byNames.find(name)[0], inAll.find(name)[0]]);
-for (const group of texts.groups) check(group, (name) => [inAll.find(name).find((found) => found.kind === group.kind)]);
+for (const group of shards.flatMap((shard) => shard.groups ?? []))
+  check(group, (name) => (group.kind === "source" ? [inAll.find(name).find((found) => found.kind === group.kind)] : [byNames.find(name)[0], inAll.find(name)[0]]));
 process.stdout.write(JSON.stringify({ tried, wrong }));
 
 function check(group, find) {
@@ -16,6 +18,7 @@ function check(group, find) {
       const first = found?.hits[0]?.entry;
       const called = first ? [first.name, first.abbreviation, ...first.aliases] : [];
       if (!called.some((other) => nameKey(other) === nameKey(name))) wrong.push({ name, first: first?.id });
+      else if (!existsSync(join(process.argv[2], first.href, "index.html"))) wrong.push({ name, href: first.href });
     }
   }
 }

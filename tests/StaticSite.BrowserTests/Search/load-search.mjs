@@ -7,13 +7,24 @@ import { pathToFileURL } from "node:url";
 globalThis.HTMLElement = class {};
 globalThis.customElements = { define() {} };
 
-/** The search by names alone and with everything, the two shards, and what tells names apart, of the site in a folder. */
+/**
+ * The searches of the site in a folder: by the part that comes first for a query, by names and events, and with everything; the
+ * parts; and what tells names apart.
+ */
 export async function loadSearch(site) {
   const [script] = (await readdir(join(site, "assets"))).filter((name) => /^search\.[0-9a-f]+\.js$/.test(name));
-  const { Search, nameKey } = await import(pathToFileURL(join(site, "assets", script)));
-  const names = await readJson("data/search.json");
-  const texts = await readJson(names.texts);
-  return { byNames: new Search(names), inAll: new Search(names, texts), names, texts, nameKey };
+  const { Search, isAboutTime, nameKey } = await import(pathToFileURL(join(site, "assets", script)));
+  const { shards: paths } = await readJson("data/search.json");
+  const shards = await Promise.all(paths.map(readJson));
+  const [names, events] = shards;
+  const [ofNames, ofEvents] = [load(names), load(events)];
+  return { getFirst: (query) => (isAboutTime(query) ? ofEvents : ofNames), byNames: load(names, events), inAll: load(...shards), shards, nameKey };
+
+  function load(...parts) {
+    const search = new Search();
+    for (const part of parts) search.add(part);
+    return search;
+  }
 
   async function readJson(path) {
     return JSON.parse(await readFile(join(site, path), "utf8"));

@@ -4,11 +4,11 @@ import { readFile } from "node:fs/promises";
 import { loadSearch } from "./load-search.mjs";
 
 const [site, file] = process.argv.slice(2);
-const { byNames, inAll } = await loadSearch(site);
+const { getFirst, byNames, inAll } = await loadSearch(site);
 const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 const found = lines.map((line) => {
   const query = line.split(" | ")[0];
-  return { query, names: getIds(byNames, query), all: getIds(inAll, query) };
+  return { query, first: getIds(getFirst(query), query), names: getIds(byNames, query), all: getIds(inAll, query) };
 });
 process.stdout.write(JSON.stringify(found));
 

@@ -32,11 +32,15 @@ const rewrites = pairs.flatMap(([british, american, end]) => [
   { from: new RegExp(`${american}(?=${end}$)`), to: british },
 ]);
 
+// Most words have one way only: one look tells.
+const varied = new RegExp(`(?:${pairs.map(([british, american, end]) => `(?:${british}|${american})${end}`).join("|")})$`);
+
 /**
  * A folded word in every way it may be written on either side of the Atlantic, itself first. Some ways nobody uses are among
  * them: they cost a few bytes and mislead nobody, since what is looked up is never shown.
  */
 export function spellings(word: string): string[] {
+  if (!varied.test(word)) return [word];
   const found = new Set([word]);
   for (const { from, to } of rewrites) for (const form of [...found]) found.add(form.replace(from, to));
   return [...found];

@@ -1,6 +1,7 @@
 import { SearchDialog } from "../elements/search/search-dialog";
 import { SearchPage } from "../elements/search/search-page";
 
+export { isAboutTime } from "../lib/search/query";
 export { Search } from "../lib/search/search";
 export { nameKey } from "../lib/search/words";
 

@@ -8,13 +8,11 @@ using StaticSite.Routing;
 namespace StaticSite.Rendering.Data;
 
 /// <summary>
-/// Writes what searching in the browser reads, in two shards: names and dates, which give a first answer, and the sentences
-/// and sources, which are many times larger. Kinds in groups, a group in columns: like values side by side are small when packed.
+/// Writes what searching in the browser reads, in shards: names, which give a first answer; what happened and what is disputed, which
+/// gives one to a date; sentences; sources. Kinds in groups, a group in columns: like values side by side are small when packed.
 /// </summary>
 internal static class SearchIndex
 {
-    private const string TextsName = "search-texts.json";
-
     // Read as data by our own script, never as part of a page: letters and quotation marks may stay as they are.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -23,45 +21,57 @@ internal static class SearchIndex
         (EntryKind.Article, "article", "Articles"),
         (EntryKind.Term, "term", "Glossary"),
         (EntryKind.Person, "person", "People"),
-        (EntryKind.Event, "event", "Timeline"),
-        (EntryKind.Dispute, "dispute", "Disagreements"),
         (EntryKind.Page, "page", "About this site"),
     ];
 
-    private static readonly (EntryKind Kind, string Name, string Label)[] LaterKinds = [(EntryKind.Source, "source", "Sources")];
+    private static readonly (EntryKind Kind, string Name, string Label)[] DatedKinds =
+    [
+        (EntryKind.Event, "event", "Timeline"),
+        (EntryKind.Dispute, "dispute", "Disagreements"),
+    ];
 
-    /// <summary>Both shards. The second is named after its content, and the first says how: browsers keep one and ask again for the other.</summary>
+    private static readonly (EntryKind Kind, string Name, string Label)[] SourceKinds = [(EntryKind.Source, "source", "Sources")];
+
+    /// <summary>
+    /// The shards, each named after its content, and what names them all: browsers keep the ones and ask again for the other, so what
+    /// they have always fits together.
+    /// </summary>
     public static IEnumerable<OutputFile> Get(SiteContext context)
     {
-        var texts = WriteTexts(context);
-        var path = HashedPath.Create(TextsName, texts);
-        yield return new(path.ToOutputPath(), _ => ValueTask.FromResult(texts));
-        yield return new(Routes.SearchNames.ToOutputPath(), _ => ValueTask.FromResult(WriteNames(path, context)));
+        (string Name, byte[] Bytes)[] shards =
+        [
+            ("search-names.json", Write(json => WriteGroups(json, NamedKinds, context))),
+            ("search-events.json", Write(json => WriteGroups(json, DatedKinds, context))),
+            ("search-texts.json", Write(json => WriteTexts(json, context))),
+            ("search-sources.json", Write(json => WriteGroups(json, SourceKinds, context))),
+        ];
+        var paths = shards.Select(shard => HashedPath.Create(shard.Name, shard.Bytes)).ToArray();
+        foreach (var (path, shard) in paths.Zip(shards))
+        {
+            yield return new(path.ToOutputPath(), _ => ValueTask.FromResult(shard.Bytes));
+        }
+
+        var index = Write(json => Column(json, "shards", paths, path => json.WriteStringValue(context.Address.GetHref(path))));
+        yield return new(Routes.SearchIndex.ToOutputPath(), _ => ValueTask.FromResult(index));
     }
 
-    private static byte[] WriteNames(UrlPath texts, SiteContext context) => Write(json =>
+    private static void WriteTexts(Utf8JsonWriter json, SiteContext context)
     {
-        json.WriteString("texts", context.Address.GetHref(texts));
-        WriteGroups(json, NamedKinds, context);
-    });
+        (EntryKind Kind, string Name, string Label)[] kinds = [.. NamedKinds, .. DatedKinds];
+        WriteLists(json, "texts", kinds, entry => SearchTexts.Get(entry, context), context);
+        WriteLists(json, "bodies", NamedKinds, entry => SearchTexts.GetBody(entry, context), context);
+    }
 
-    private static byte[] WriteTexts(SiteContext context) => Write(json =>
+    private static void WriteLists(Utf8JsonWriter json, string name, (EntryKind Kind, string Name, string Label)[] kinds, Func<Entry, IEnumerable<string>> get, SiteContext context)
     {
-        json.WriteStartObject("texts");
-        foreach (var (kind, name, _) in NamedKinds.Concat(LaterKinds))
+        json.WriteStartObject(name);
+        foreach (var (kind, kindName, _) in kinds)
         {
-            json.WriteStartArray(name);
-            foreach (var entry in GetEntries(kind, context))
-            {
-                WriteValues(json, SearchTexts.Get(entry, context));
-            }
-
-            json.WriteEndArray();
+            Column(json, kindName, GetEntries(kind, context), entry => WriteValues(json, get(entry)));
         }
 
         json.WriteEndObject();
-        WriteGroups(json, LaterKinds, context);
-    });
+    }
 
     private static void WriteGroups(Utf8JsonWriter json, (EntryKind Kind, string Name, string Label)[] kinds, SiteContext context)
     {
@@ -81,7 +91,7 @@ internal static class SearchIndex
 
     private static void WriteColumns(Utf8JsonWriter json, ImmutableArray<Entry> entries, SiteContext context)
     {
-        Column(json, "ids", entries, entry => json.WriteStringValue(entry.Id.Value));
+        Column(json, "ids", entries, entry => WriteId(json, entry));
         Column(json, "names", entries, entry => json.WriteStringValue(entry.Name));
         Column(json, "details", entries, entry => json.WriteStringValue(SearchTexts.GetDetail(entry)));
         if (entries.Any(entry => entry is NamedEntry))
@@ -102,12 +112,27 @@ internal static class SearchIndex
         }
     }
 
-    private static void Column(Utf8JsonWriter json, string name, ImmutableArray<Entry> entries, Action<Entry> write)
+    // An id that follows from the name is 0, one that follows from the abbreviation 1: half of what names take goes that way.
+    private static void WriteId(Utf8JsonWriter json, Entry entry)
+    {
+        string?[] names = [entry.Name, (entry as NamedEntry)?.Abbreviation];
+        var follows = Array.FindIndex(names, name => name is not null && System.Text.Ascii.IsValid(name) && Slug.Create(name) == entry.Id.Value);
+        if (follows < 0)
+        {
+            json.WriteStringValue(entry.Id.Value);
+        }
+        else
+        {
+            json.WriteNumberValue(follows);
+        }
+    }
+
+    private static void Column<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> write)
     {
         json.WriteStartArray(name);
-        foreach (var entry in entries)
+        foreach (var value in values)
         {
-            write(entry);
+            write(value);
         }
 
         json.WriteEndArray();

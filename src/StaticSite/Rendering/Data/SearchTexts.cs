@@ -1,5 +1,7 @@
+using System.Text;
 using StaticSite.Content;
 using StaticSite.Content.Text;
+using StaticSite.Linking;
 using StaticSite.Timeline;
 
 namespace StaticSite.Rendering.Data;
@@ -35,6 +37,46 @@ internal static class SearchTexts
         };
         return more.Prepend(entry is NamedEntry or TextEntry ? entry.Short : "").Where(text => text.Length > 0);
     }
+
+    /// <summary>The running text, a paragraph, heading, point or row of a table each.</summary>
+    public static IEnumerable<string> GetBody(Entry entry, SiteContext context)
+    {
+        var body = entry switch
+        {
+            NamedEntry named => named.Body,
+            TextEntry page => page.Body,
+            _ => null,
+        };
+        return body is null ? [] : GetBlocks(context.Site.Get(body)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static string GetBlocks(LinkedProse prose)
+    {
+        var text = new StringBuilder();
+        foreach (var part in prose.Parts)
+        {
+            text.Append(part switch
+            {
+                LinkedPart.Text words => words.Value.ReplaceLineEndings(" "),
+                LinkedPart.EntryLink link => link.Label,
+                LinkedPart.Heading heading => $"\n{heading.Title}\n",
+                LinkedPart.Asset asset => asset.Label,
+                LinkedPart.Markup markup => GetBreak(markup.Html),
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+
+    // What ends a block is written with the end of a line; cells of a row stay together.
+    private static string GetBreak(string markup) => markup switch
+    {
+        _ when markup.Contains('\n', StringComparison.Ordinal) => "\n",
+        _ when markup.Contains("</td>", StringComparison.Ordinal) || markup.Contains("</th>", StringComparison.Ordinal) => " · ",
+        _ when markup.Contains("<br>", StringComparison.Ordinal) => " ",
+        _ => "",
+    };
 
     private static string Plain(Prose prose, SiteContext context) => ProseWriter.WritePlain(context.Site.Get(prose)).Trim();
 }

@@ -47,8 +47,8 @@ public sealed record SiteFrame
     /// <summary>Address of the script that searches, loaded on first use; null where the theme has none.</summary>
     public string? SearchScriptHref { get; init; }
 
-    /// <summary>Address of the names that can be searched for.</summary>
-    public required string SearchNamesHref { get; init; }
+    /// <summary>Address of what tells where the parts of the search are.</summary>
+    public required string SearchIndexHref { get; init; }
 
     public required string OpenSearchHref { get; init; }
 

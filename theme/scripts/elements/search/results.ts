@@ -4,7 +4,7 @@ import type { Hit } from "../../lib/search/search";
 /** What a result shows inside its link: name, a few words more, and the sentence in which the words stand. */
 export function createHit({ entry, words, through }: Hit): Node[] {
   const alias = pickAlias([entry.name, entry.abbreviation], entry.aliases, words);
-  const sentence = through ? markWords(`${through.name}, ${through.detail}`, words) : pickSentence(entry.texts, words);
+  const sentence = through ? markWords(`${through.name}, ${through.detail}`, words) : pickSentence([...entry.texts, ...entry.body], words);
   return [
     create("span", "hit-name", entry.name),
     ...(entry.abbreviation ? [" ", create("span", "abbr", entry.abbreviation)] : []),

@@ -8,18 +8,21 @@ const mostGroups = 5;
 /** The search in its dialog: a field and a list of results, one of which is chosen with the arrow keys (WAI-ARIA combobox). */
 export class SearchDialog {
   readonly #dialog: HTMLDialogElement;
-  readonly #source: SearchSource;
+  readonly #address: string;
+  #source: SearchSource;
+  #isFilling = false;
   #options: HTMLAnchorElement[] = [];
   #active = -1;
   #shown = "";
 
-  constructor(dialog: HTMLDialogElement, index: string) {
+  constructor(dialog: HTMLDialogElement, address: string) {
     this.#dialog = dialog;
-    this.#source = new SearchSource(index);
+    this.#address = address;
+    this.#source = new SearchSource(address);
     this.#input.addEventListener("input", () => this.#show());
     this.#input.addEventListener("keydown", (event) => this.#press(event));
     this.#list.addEventListener("click", () => this.#dialog.close());
-    this.#source.fill(() => this.#show()).catch(() => this.#say("The search did not load. Enter opens its page."));
+    this.#show();
   }
 
   get #input(): HTMLInputElement {
@@ -35,6 +38,7 @@ export class SearchDialog {
     // Sentences that come later must not move what was chosen.
     const chosen = text === this.#shown && this.#active > 0 ? this.#options[this.#active]?.href : undefined;
     this.#shown = text;
+    if (text !== "" && !this.#isFilling) this.#fill(text);
     const groups = this.#source.search?.find(text) ?? [];
     const found = groups.reduce((sum, group) => sum + group.hits.length, 0);
     this.#list.replaceChildren(...groups.slice(0, mostGroups).map((group, place) => createGroup(group, place)), ...(found > 0 ? [this.#createLast(text, found)] : []));
@@ -42,7 +46,18 @@ export class SearchDialog {
     this.#options.forEach((option, place) => (option.id = `search-option-${place}`));
     this.#input.ariaExpanded = String(found > 0);
     this.#choose(Math.max(0, this.#options.findIndex((option) => option.href === chosen)));
-    if (this.#source.search) this.#say(text === "" ? "" : found > 0 ? countResults(found) : "Nothing found. Try fewer letters or another spelling.");
+    if (text === "" || found > 0) this.#say(found > 0 ? countResults(found) : "");
+    else this.#say(this.#source.isWhole ? "Nothing found. Try fewer letters or another spelling." : "Searching …");
+  }
+
+  /** Loads what answers first what has been typed; what failed is tried again with the next letter. */
+  #fill(text: string): void {
+    this.#isFilling = true;
+    this.#source.fill(text, () => this.#show()).catch(() => {
+      this.#source = new SearchSource(this.#address);
+      this.#isFilling = false;
+      this.#say("The search did not load. Enter opens its page.");
+    });
   }
 
   #createLast(text: string, found: number): HTMLElement {

@@ -1,5 +1,5 @@
 import { getAll, withAll } from "../../lib/address";
-import type { HitGroup } from "../../lib/search/search";
+import type { Hit, HitGroup } from "../../lib/search/search";
 import { countResults, create, createHit } from "./results";
 import { SearchSource } from "./source";
 
@@ -53,17 +53,20 @@ export class SearchPage extends HTMLElement {
   #show(): void {
     const text = this.#input.value.trim();
     this.querySelector<HTMLElement>(".start")!.hidden = text !== "";
-    if (text !== "" && !this.#source) this.#load();
+    if (text !== "" && !this.#source) this.#load(text);
     const groups = this.#source?.search?.find(text) ?? [];
-    this.querySelector(".results")!.replaceChildren(...groups.map(createGroup));
+    const results = this.querySelector(".results")!;
+    results.ariaBusy = String(text !== "" && this.#source?.isWhole !== true);
+    results.replaceChildren(...groups.map(createGroup));
     const found = groups.reduce((sum, group) => sum + group.hits.length, 0);
     if (text === "") this.#say("");
-    else if (this.#source?.search) this.#say(found > 0 ? `${countResults(found)} for “${text}”` : `Nothing found for “${text}”. Try fewer letters or another spelling.`);
+    else if (found > 0) this.#say(`${countResults(found)} for “${text}”`);
+    else this.#say(this.#source?.isWhole ? `Nothing found for “${text}”. Try fewer letters or another spelling.` : "Searching …");
   }
 
-  #load(): void {
+  #load(text: string): void {
     this.#source = new SearchSource(this.dataset["index"]!);
-    this.#source.fill(() => this.#show()).catch(() => {
+    this.#source.fill(text, () => this.#show()).catch(() => {
       this.#source = undefined;
       this.#say("The search did not load.");
       this.querySelector<HTMLElement>(".start")!.hidden = false;
@@ -76,24 +79,27 @@ export class SearchPage extends HTMLElement {
 }
 
 function createGroup(group: HitGroup): HTMLElement {
-  const items = group.hits.map((hit) => {
-    const link = create("a", "hit", ...createHit(hit));
-    link.href = hit.entry.href;
-    return create("li", "", link);
-  });
-  const list = create("ul", "hits", ...items.slice(0, mostAtFirst));
-  const section = create("section", "", create("h2", "", group.label, " ", create("span", "count", String(items.length))), list);
-  if (items.length > mostAtFirst) section.append(createMore(list, items.slice(mostAtFirst), group.label));
+  const list = create("ul", "hits", ...group.hits.slice(0, mostAtFirst).map(createItem));
+  const section = create("section", "", create("h2", "", group.label, " ", create("span", "count", String(group.hits.length))), list);
+  if (group.hits.length > mostAtFirst) section.append(createMore(list, group.hits.slice(mostAtFirst), group.label));
   return section;
 }
 
-function createMore(list: HTMLElement, rest: readonly HTMLElement[], label: string): HTMLElement {
+function createItem(hit: Hit): HTMLElement {
+  const link = create("a", "hit", ...createHit(hit));
+  link.href = hit.entry.href;
+  return create("li", "", link);
+}
+
+// Its items are made only when asked for: each searches the text of its entry for the sentence to show.
+function createMore(list: HTMLElement, rest: readonly Hit[], label: string): HTMLElement {
   const button = create("button", "more", `Show ${rest.length} more`, create("span", "unseen", ` in ${label}`));
   button.type = "button";
   button.addEventListener("click", () => {
-    list.append(...rest);
+    const items = rest.map(createItem);
+    list.append(...items);
     button.remove();
-    rest[0]!.querySelector("a")!.focus();
+    items[0]!.querySelector("a")!.focus();
   });
   return button;
 }

@@ -1,3 +1,5 @@
+import { fold } from "../fold";
+
 /** One kind of entry, in columns: the values at one place in every column belong together. */
 export interface Group {
   readonly kind: string;
@@ -5,7 +7,8 @@ export interface Group {
   readonly label: string;
   /** What stands before an id in an address. */
   readonly path: string;
-  readonly ids: readonly string[];
+  /** Ids; 0 for one that follows from the name, 1 for one that follows from the abbreviation. */
+  readonly ids: readonly (string | 0 | 1)[];
   readonly names: readonly string[];
   /** A few words more: a date, an office, a publisher. */
   readonly details: readonly string[];
@@ -17,17 +20,16 @@ export interface Group {
   readonly people?: readonly (readonly number[])[];
 }
 
-/** What the first answer needs. */
-export interface NameShard {
-  /** Address of the second shard. */
-  readonly texts: string;
-  readonly groups: readonly Group[];
-}
+/** Texts of each entry of each kind, in the order of its group. */
+export type Texts = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** What the rest needs: sentences by kind, and the groups that few look for. */
-export interface TextShard {
-  readonly texts: Readonly<Record<string, readonly (readonly string[])[]>>;
-  readonly groups: readonly Group[];
+/** A part of what can be searched. */
+export interface Shard {
+  readonly groups?: readonly Group[];
+  /** Sentences that tell what an entry is. */
+  readonly texts?: Texts;
+  /** Running texts, by paragraph. */
+  readonly bodies?: Texts;
 }
 
 /** Something that can be found. */
@@ -45,38 +47,78 @@ export interface Entry {
   /** First and last day of an event as yyyymmdd; 0 for what has none. */
   readonly first: number;
   readonly last: number;
-  /** Whom it names, as places in the list of all entries. */
-  readonly people: readonly number[];
-  readonly texts: readonly string[];
+  /** Whom it names; nobody until people have come. */
+  people: readonly Entry[];
+  texts: readonly string[];
+  body: readonly string[];
 }
 
 const person = "person";
 
-/** All entries of what has been loaded, in the order of the groups. */
-export function readEntries(names: NameShard, texts?: TextShard): Entry[] {
-  const groups = [...names.groups, ...(texts?.groups ?? [])];
-  const before = groups.findIndex((group) => group.kind === person);
-  const firstPerson = groups.slice(0, Math.max(0, before)).reduce((sum, group) => sum + group.ids.length, 0);
-  return groups
-    .flatMap((group) => group.ids.map((_, place) => readEntry(group, place, firstPerson, texts?.texts[group.kind]?.[place] ?? [])))
-    .map((entry, place) => ({ ...entry, place }));
+/** All entries that have come so far, in the order in which they came. */
+export class Entries {
+  readonly all: Entry[] = [];
+  readonly #kinds = new Map<string, Entry[]>();
+  #unlinked: [Entry, readonly number[]][] = [];
+
+  /** Adds entries, and returns them. */
+  add(groups: readonly Group[]): Entry[] {
+    const before = this.all.length;
+    for (const group of groups) {
+      const entries = group.ids.map((_, place) => readEntry(group, place, this.all.length + place));
+      this.#kinds.set(group.kind, entries);
+      this.all.push(...entries);
+      this.#unlinked.push(...entries.map((entry, place): [Entry, readonly number[]] => [entry, group.people?.[place] ?? []]));
+    }
+    return this.all.slice(before);
+  }
+
+  /** Gives entries their texts, and returns them. */
+  addTexts({ texts = {}, bodies = {} }: Shard): Entry[] {
+    const entries = Object.keys(texts).flatMap((kind) => this.#kinds.get(kind) ?? []);
+    for (const kind of Object.keys(texts))
+      this.#kinds.get(kind)?.forEach((entry, place) => {
+        entry.texts = texts[kind]![place] ?? [];
+        entry.body = bodies[kind]?.[place] ?? [];
+      });
+    return entries;
+  }
+
+  /** Tells entries whom they name once people have come, and returns them. */
+  linkPeople(): Entry[] {
+    const people = this.#kinds.get(person);
+    if (!people) return [];
+    const linked = this.#unlinked.filter(([, places]) => places.length > 0);
+    this.#unlinked = [];
+    for (const [entry, places] of linked) entry.people = places.map((place) => people[place]!);
+    return linked.map(([entry]) => entry);
+  }
 }
 
-function readEntry(group: Group, place: number, firstPerson: number, texts: readonly string[]): Omit<Entry, "place"> {
-  const id = group.ids[place]!;
-  const first = group.days?.[2 * place] ?? 0;
+function readEntry(group: Group, at: number, place: number): Entry {
+  const name = group.names[at]!;
+  const abbreviation = group.abbreviations?.[at] ?? "";
+  const written = group.ids[at]!;
+  const id = typeof written === "string" ? written : slug(written === 0 ? name : abbreviation);
+  const first = group.days?.[2 * at] ?? 0;
   return {
+    place,
     kind: group.kind,
     group: group.label,
     id,
     href: `${group.path}${id}/`,
-    name: group.names[place]!,
-    abbreviation: group.abbreviations?.[place] ?? "",
-    aliases: group.aliases?.[place] ?? [],
-    detail: group.details[place]!,
+    name,
+    abbreviation,
+    aliases: group.aliases?.[at] ?? [],
+    detail: group.details[at]!,
     first,
-    last: group.days?.[2 * place + 1] || first,
-    people: (group.people?.[place] ?? []).map((other) => firstPerson + other),
-    texts,
+    last: group.days?.[2 * at + 1] || first,
+    people: [],
+    texts: [],
+    body: [],
   };
+}
+
+function slug(name: string): string {
+  return fold(name).replace(/'/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -12,7 +12,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 // After a full stop that ends more than an initial, before something that may begin a sentence.
 const sentenceEnd = /(?<=[^\s.]{2}[.!?]["”’)]*)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u;
 
-/** The sentence that holds most of the words, in pieces; the first sentence where none holds any. */
+/** The sentence that holds most of the words, in pieces; the first sentence where none holds any. Of two that hold as many, the earlier. */
 export function pickSentence(texts: readonly string[], words: ReadonlySet<string>): Piece[] {
   const sentences = texts.flatMap((text) => text.split(sentenceEnd));
   let best = markWords(sentences[0] ?? "", words);
@@ -49,10 +49,19 @@ export function pickAlias(names: readonly string[], aliases: readonly string[], 
 function* findWords(text: string, words: ReadonlySet<string>): Generator<[number, string]> {
   for (const whole of text.matchAll(unit)) {
     const parts = [...whole[0].matchAll(word)];
-    const isMeant = (text: string) => indexWords(text).some((each) => words.has(each));
+    const isMeant = (text: string) => getForms(text).some((each) => words.has(each));
     if (isMeant(parts.map((part) => part[0]).join(""))) yield [whole.index, whole[0]];
     else for (const part of parts) if (isMeant(part[0])) yield [whole.index + part.index, part[0]];
   }
+}
+
+const known = new Map<string, string[]>();
+
+/** The words under which a word is found; the same words come again and again. */
+function getForms(text: string): string[] {
+  const forms = known.get(text) ?? indexWords(text);
+  known.set(text, forms);
+  return forms;
 }
 
 function count(pieces: readonly Piece[]): number {

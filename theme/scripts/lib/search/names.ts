@@ -17,12 +17,10 @@ const laterKey = 2;
 export class Names {
   readonly #byKey = new Map<string, Named[]>();
 
-  constructor(entries: readonly Entry[]) {
-    for (const { place, kind, name, abbreviation, aliases } of entries) {
-      this.#add(name, { place, rank: kind === "source" ? sourceTitle : ownName });
-      this.#add(abbreviation, { place, rank: ownName });
-      for (const alias of aliases) this.#add(alias, { place, rank: otherName });
-    }
+  add({ place, kind, name, abbreviation, aliases }: Entry): void {
+    this.#add(name, { place, rank: kind === "source" ? sourceTitle : ownName });
+    this.#add(abbreviation, { place, rank: ownName });
+    for (const alias of aliases) this.#add(alias, { place, rank: otherName });
   }
 
   /** Rank by place of the entries with a name that is one of the keys; those of an earlier key come first. */

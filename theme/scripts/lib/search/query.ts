@@ -16,13 +16,18 @@ export interface Query {
   readonly isOpen: boolean;
 }
 
-const phrases = /\b(?:full form|stands? for|short for|meaning of|definition of|tell me about)\b/giu;
+const phrases = /\b(?:full form|stands? for|short for|meaning of|definition of|tell me about|(?:take|took|taken|taking) place)\b/giu;
 
 // Words of questions, and those that stand in every sentence.
 const idle = new Set(
-  ("a about an and any are as at be been between by can could define did do does explain find for from give had has have how i in into is it its "
-    + "me mean means meaning of on or please show stand tell that the their them there these they this to under was we were what whats when where which who whom whose why will with you").split(" "),
+  ("a about allow allows an and any are as at be been began begin begun between by can could define did do does explain find for from give had happen happened has have how i in into is it its let lets "
+    + "me mean means meaning of on or please show stand start started tell that the their them there these they this to under was we were what whats when where which who whom whose why will with you").split(" "),
 );
+
+/** True for what asks after a time, or may once it is typed in full: what happened is wanted before names. */
+export function isAboutTime(text: string): boolean {
+  return /^\W*[12]\d{0,3}$/.test(text) || readSpan(text).span !== null;
+}
 
 /** Reads what was typed. */
 export function readQuery(text: string): Query {

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import type { Group, NameShard, TextShard } from "./entries";
+import type { Group, Shard } from "./entries";
+import { isAboutTime } from "./query";
 import { Search } from "./search";
 
 const articles: Group = {
@@ -28,16 +29,23 @@ const events: Group = {
   people: [[1], [0], [], []],
 };
 
-const names: NameShard = { texts: "/assets/texts.json", groups: [articles, people, events] };
+const names: Shard = { groups: [articles, people] };
+const happened: Shard = { groups: [events] };
 const sources: Group = { kind: "source", label: "Sources", path: "/sources/", ids: ["eddystone-book"], names: ["Eddystone Lighthouse"], details: ["Nobody"] };
-const texts: TextShard = {
-  texts: { article: [["A tower on a reef off Plymouth. Granite blocks were dovetailed."], ["A tower in the North Sea."]], source: [["A book"]] },
-  groups: [sources],
+const texts: Shard = {
+  texts: { article: [["A tower on a reef off Plymouth."], ["A tower in the North Sea."]] },
+  bodies: { article: [["Granite blocks were dovetailed."], []] },
 };
-const search = new Search(names, texts);
+const search = load(names, happened, texts, { groups: [sources] });
 
-function find(query: string): string[] {
-  return search.find(query).flatMap((group) => group.hits.map((hit) => hit.entry.id));
+function load(...shards: readonly Shard[]): Search {
+  const loaded = new Search();
+  for (const shard of shards) loaded.add(shard);
+  return loaded;
+}
+
+function find(query: string, searched = search): string[] {
+  return searched.find(query).flatMap((group) => group.hits.map((hit) => hit.entry.id));
 }
 
 test("an exact name comes first, then other names, a source's title last", () => {
@@ -50,7 +58,7 @@ test("an exact name comes first, then other names, a source's title last", () =>
 test("every name of every entry leads to an entry of that name first", () => {
   for (const group of [articles, people])
     group.ids.forEach((id, place) => {
-      for (const name of [group.names[place]!, group.abbreviations![place]!, ...group.aliases![place]!].filter((each) => each !== "")) equal(find(name)[0], id, name);
+      for (const name of [group.names[place]!, group.abbreviations![place]!, ...group.aliases![place]!].filter((each) => each !== "")) equal(find(name)[0], String(id), name);
     });
 });
 
@@ -77,9 +85,34 @@ test("who is asked for is found by what was found", () => {
   equal(through!.id, "lit-1810");
 });
 
-test("a word of a sentence is found once the sentences are there", () => {
+test("a word of a text is found once the texts are there", () => {
   equal(find("granite")[0], "eddystone");
-  deepEqual(new Search(names).find("granite"), []);
+  deepEqual(find("granite", load(names, happened)), []);
+});
+
+test("what happened may come before names, and people are still found by it", () => {
+  const other = load(happened, names, texts);
+  deepEqual(find("1910..1982", load(happened)), find("1910..1982"));
+  deepEqual(find("who lit the bell rock?", other), find("who lit the bell rock?", load(names, happened, texts)));
+});
+
+test("an id follows from a name or an abbreviation where it is not written", () => {
+  const short = load({ groups: [{ ...articles, ids: [1, 0] }] });
+  deepEqual(find("lighthouse", short).sort(), ["bell-rock-lighthouse", "edl"]);
+});
+
+test("a word that stands nowhere does not hide the name beside it", () => equal(find("wobbert smeaton")[0], "smeaton"));
+
+test("one slip more is forgiven where nothing is found otherwise", () => equal(find("stivenzon")[0], "stevenson"));
+
+test("a year in a name is that year", () => {
+  const dated = load({ groups: [{ ...articles, ids: ["old", "new"], names: ["Light list of 1958", "Light list of 1959"], abbreviations: ["", ""], aliases: [[], []] }] });
+  deepEqual(find("light list 1959", dated), ["new", "old"]);
+});
+
+test("what may become a year asks for what happened", () => {
+  for (const text of ["2", "201", "2018", "in 2018", "2016..2020", "tower 1959"]) ok(isAboutTime(text), text);
+  for (const text of ["", "tower", "2+2", "414", "20180"]) ok(!isAboutTime(text), text);
 });
 
 test("nothing is found for nothing", () => {
