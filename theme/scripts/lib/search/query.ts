@@ -21,7 +21,7 @@ const phrases = /\b(?:full form|stands? for|short for|meaning of|definition of|t
 // Words of questions, and those that stand in every sentence.
 const idle = new Set(
   ("a about allow allows an and any are as at be been began begin begun between by can could define did do does explain find for from give had happen happened has have how i in into is it its let lets "
-    + "me mean means meaning of on or please show stand start started tell that the their them there these they this to under was we were what whats when where which who whom whose why will with you").split(" "),
+    + "me mean means meaning of on or over please show stand start started tell that the their them there these they this to under was we were what whats when where which who whom whose why will with you").split(" "),
 );
 
 /** True for what asks after a time, or may once it is typed in full: what happened is wanted before names. */

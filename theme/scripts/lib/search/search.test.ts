@@ -105,6 +105,11 @@ test("a word that stands nowhere does not hide the name beside it", () => equal(
 
 test("one slip more is forgiven where nothing is found otherwise", () => equal(find("stivenzon")[0], "stevenson"));
 
+test("a compound counts as one word of a name", () => {
+  const named = load({ groups: [{ ...articles, ids: ["apart", "together"], names: ["A lamp", "A meeting"], abbreviations: ["", ""], aliases: [["A+B", "first lamp"], ["first A+B talks"]] }] });
+  equal(find("first A+B", named)[0], "together");
+});
+
 test("a year in a name is that year", () => {
   const dated = load({ groups: [{ ...articles, ids: ["old", "new"], names: ["Light list of 1958", "Light list of 1959"], abbreviations: ["", ""], aliases: [[], []] }] });
   deepEqual(find("light list 1959", dated), ["new", "old"]);

@@ -3,7 +3,7 @@ import { Names } from "./names";
 import { readQuery, type Query } from "./query";
 import { Ranking, type Match } from "./ranking";
 import type { Span } from "./dates";
-import { commonSpelling, searchWords } from "./words";
+import { commonSpelling, readWords, searchWords } from "./words";
 
 /** An entry that was found. */
 export interface Hit {
@@ -117,14 +117,34 @@ function raise(matches: Map<number, Match>, place: number, score: number, query:
 function weighNames(entry: Entry, found: ReadonlySet<string>, known: number): number {
   const common = new Set([...found].map(commonSpelling));
   let best = 1;
-  for (const name of [entry.name, entry.abbreviation, ...entry.aliases]) {
-    const words = searchWords(name);
-    if (words.filter((word) => common.has(commonSpelling(word))).length < known) continue;
+  for (const name of readNames(entry)) {
+    // A compound is as many words as it has parts, or the one word as which it was asked for.
+    const words = name.flatMap(({ whole, parts }) => (common.has(whole) && !parts.every((part) => common.has(part)) ? [whole] : parts));
+    if (words.filter((word) => common.has(word)).length < known) continue;
     if (words.length === known || entry.kind === "person") return called;
     // A title of a source names what the source is about, not what it is.
     if (entry.kind !== "source") best = named;
   }
   return best;
+}
+
+interface NameWord {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+const namesRead = new WeakMap<Entry, readonly (readonly NameWord[])[]>();
+
+/** The words of each name, in their common spelling; read once. */
+function readNames(entry: Entry): readonly (readonly NameWord[])[] {
+  let names = namesRead.get(entry);
+  if (!names) {
+    names = [entry.name, entry.abbreviation, ...entry.aliases].map((name) =>
+      readWords(name).map((word) => ({ whole: commonSpelling(word.folded), parts: (word.parts.length > 0 ? word.parts : [word]).map((part) => commonSpelling(part.folded)) })),
+    );
+    namesRead.set(entry, names);
+  }
+  return names;
 }
 
 /** True for “Summit of 2024” and the year 2024. */
