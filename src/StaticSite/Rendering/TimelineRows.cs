@@ -12,11 +12,12 @@ internal static class TimelineRows
     public static TimelineRow Create(TimelineEvent item, SiteContext context)
     {
         var tracks = context.GetMarks(item.Tracks);
+        var (date, span) = (DateWording.ToText(item.Date), EventSpan.Of(item.Date).ToString());
         return new TimelineRow
         {
             Id = item.Id.Value,
-            Date = DateWording.ToText(item.Date),
-            Span = EventSpan.Of(item.Date).ToString(),
+            Date = date,
+            Span = date.Parts is [{ DateTime: { } only }] && only == span ? null : span,
             Title = item.Name,
             Href = context.GetHref(item),
             Text = Describe(item, tracks, context),
@@ -51,6 +52,7 @@ internal static class TimelineRows
         return $"{ProseWriter.WritePlain(context.Site.Get(item.Summary))}\n{string.Join(" · ", marks.Where(mark => !string.IsNullOrEmpty(mark)))}".Trim();
     }
 
+    // For paper, where a row can lead nowhere: enough to tell the sources apart.
     private static string Name(Source source) =>
-        source.Date is { } date ? $"{source.Publisher}, {DateWording.ToText(date).Text}" : source.Publisher;
+        source.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $"{source.Publisher}, {date.FirstWritten.Year}") : source.Publisher;
 }

@@ -74,7 +74,7 @@ export class EventList {
 
 function readRow(element: HTMLElement): Row {
   return {
-    when: element.dataset["when"] ?? "",
+    when: element.dataset["when"] ?? element.querySelector("time")?.dateTime ?? "",
     values: facets.map((facet, index) => {
       const value = element.dataset[attributes[index]!] ?? (facet === "state" ? "confirmed" : "");
       return value === "" ? [] : value.split(" ");

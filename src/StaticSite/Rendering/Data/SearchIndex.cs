@@ -8,8 +8,8 @@ using StaticSite.Routing;
 namespace StaticSite.Rendering.Data;
 
 /// <summary>
-/// Writes what searching in the browser reads, in shards: names, which give a first answer; what happened and what is disputed, which
-/// gives one to a date; sentences; sources. Kinds in groups, a group in columns: like values side by side are small when packed.
+/// Writes what searching in the browser reads, in shards: names, which give a first answer; what happened, which gives one to a date;
+/// what is disputed, and sentences; sources. Kinds in groups, a group in columns: like values side by side are small when packed.
 /// </summary>
 internal static class SearchIndex
 {
@@ -24,11 +24,9 @@ internal static class SearchIndex
         (EntryKind.Page, "page", "About this site"),
     ];
 
-    private static readonly (EntryKind Kind, string Name, string Label)[] DatedKinds =
-    [
-        (EntryKind.Event, "event", "Timeline"),
-        (EntryKind.Dispute, "dispute", "Disagreements"),
-    ];
+    private static readonly (EntryKind Kind, string Name, string Label)[] DatedKinds = [(EntryKind.Event, "event", "Timeline")];
+
+    private static readonly (EntryKind Kind, string Name, string Label)[] DisputedKinds = [(EntryKind.Dispute, "dispute", "Disagreements")];
 
     private static readonly (EntryKind Kind, string Name, string Label)[] SourceKinds = [(EntryKind.Source, "source", "Sources")];
 
@@ -57,7 +55,8 @@ internal static class SearchIndex
 
     private static void WriteTexts(Utf8JsonWriter json, SiteContext context)
     {
-        (EntryKind Kind, string Name, string Label)[] kinds = [.. NamedKinds, .. DatedKinds];
+        (EntryKind Kind, string Name, string Label)[] kinds = [.. NamedKinds, .. DatedKinds, .. DisputedKinds];
+        WriteGroups(json, DisputedKinds, context);
         WriteLists(json, "texts", kinds, entry => SearchTexts.Get(entry, context), context);
         WriteLists(json, "bodies", NamedKinds, entry => SearchTexts.GetBody(entry, context), context);
     }

@@ -9,8 +9,8 @@ public sealed record TimelineRow
 
     public required DateText Date { get; init; }
 
-    /// <summary>Days that may be meant: <c>2018-09-06</c> or <c>from/to</c>; ended by <c>~</c> where uncertain, by <c>*</c> where vaguer than the event.</summary>
-    public required string Span { get; init; }
+    /// <summary>Days that may be meant: <c>2018-09-06</c> or <c>from/to</c>; ended by <c>~</c> where uncertain, by <c>*</c> where vaguer than the event; null where the date itself says no more.</summary>
+    public required string? Span { get; init; }
 
     public required string Title { get; init; }
 
