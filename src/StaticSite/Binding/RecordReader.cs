@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StaticSite.Binding.Markdown;
 using StaticSite.Binding.Yaml;
 using StaticSite.Content;
 using StaticSite.Content.Dates;
@@ -113,7 +114,8 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
             return scalar?.Text.Trim();
         }
 
-        return Fault<string>(key, BindDiagnostics.NotInVocabulary(scalar.Span, key, scalar.Text, Suggestion.Nearest(scalar.Text, all), all));
+        var word = scalar.Text.Trim();
+        return Fault<string>(key, BindDiagnostics.NotInVocabulary(SpanOf(scalar), key, word, Suggestion.Find(word, all), all));
     }
 
     public bool? Flag(string key) => Scalar(key) switch
@@ -121,7 +123,7 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
         null => null,
         { IsPlain: true, Text: "true" } => true,
         { IsPlain: true, Text: "false" } => false,
-        var other => Fault<bool?>(key, BindDiagnostics.WrongType(other.Span, key, "`true` or `false`", $"`{other.Text}`")),
+        var other => Fault<bool?>(key, BindDiagnostics.NotAFlag(other.Span, key, other.Text)),
     };
 
     /// <summary>A whole number within bounds, both included.</summary>
@@ -146,8 +148,9 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
             return null;
         }
 
-        var (date, fault) = EdtfParser.Parse(scalar.Text.Trim());
-        return date ?? Fault<EdtfDate>(key, BindDiagnostics.InvalidDate(scalar.Span, fault!));
+        var text = scalar.Text.Trim();
+        var (date, fault) = EdtfParser.Parse(text);
+        return date ?? Fault<EdtfDate>(key, BindDiagnostics.InvalidDate(SpanOf(scalar), text, fault!));
     }
 
     /// <summary>An absolute http or https address.</summary>
@@ -174,9 +177,9 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
     {
         foreach (var pair in map.Pairs.Where(pair => !known.Contains(pair.Key.Text)))
         {
-            var nearest = Suggestion.Nearest(pair.Key.Text, known.Where(name => !Has(name)));
-            scope.Add(BindDiagnostics.UnknownKey(pair.Key.Span, pair.Key.Text, owner, nearest, known));
-            missing.RemoveAll(open => open.Key == nearest);
+            var near = Suggestion.Find(pair.Key.Text, known.Where(name => !Has(name)));
+            scope.Add(BindDiagnostics.UnknownKey(SpanOf(pair.Key), pair.Key.Text, owner, near, known));
+            missing.RemoveAll(open => open.Key == near?.Text);
         }
 
         Report();
@@ -189,12 +192,15 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
         missing.Clear();
     }
 
+    // The words alone, without blanks and quotation marks around them.
+    private SourceSpan SpanOf(YamlValue.Scalar scalar) => TextOrigin.OfScalar(scope.File, scalar).GetSpan(0, scalar.Text.Trim().Length);
+
     private Located<EntryId>? ToId(string key, YamlValue.Scalar scalar)
     {
         var text = scalar.Text.Trim();
         return EntryId.TryParse(text, out var id)
-            ? new Located<EntryId>(id, scalar.Span)
-            : Fault<Located<EntryId>?>(key, BindDiagnostics.InvalidId(scalar.Span, text, EntryId.FromText(text)?.Value));
+            ? new Located<EntryId>(id, SpanOf(scalar))
+            : Fault<Located<EntryId>?>(key, BindDiagnostics.InvalidId(SpanOf(scalar), text, EntryId.FromText(text)?.Value));
     }
 
     private ImmutableArray<YamlValue> Items(string key) => Find(key) switch

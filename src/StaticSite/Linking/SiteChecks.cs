@@ -41,7 +41,7 @@ internal static class SiteChecks
                 case TextEntry:
                     break;
                 case null:
-                    yield return LinkDiagnostics.UnknownReference(use, "page", entries.Nearest(use.Value, entry => entry is TextEntry));
+                    yield return LinkDiagnostics.UnknownReference(use, "page", entries.FindNear(use.Value, entry => entry is TextEntry));
                     break;
                 case var other:
                     yield return LinkDiagnostics.WrongKind(use, "page", other);
