@@ -84,6 +84,14 @@ internal static class BindDiagnostics
     public static Diagnostic InvalidNumber(SourceSpan span, string key, string value, int least, int most) => Diagnostic.Error(
         "SS219", span, $"`{value}` is not a value of `{key}`", $"write a whole number from {least} to {most}");
 
+    /// <summary>A blank that <c>new</c> left to be filled in.</summary>
+    public static Diagnostic Blank(SourceSpan span, string key, bool isRequired) => Diagnostic.Error(
+        "SS231", span, $"`{key}` is still to be written", isRequired ? "write it in place of the whole `TODO(…)`" : "write it in place of the whole `TODO(…)`, or delete the line");
+
+    /// <summary>The same in running text.</summary>
+    public static Diagnostic BlankText(SourceSpan span) => Diagnostic.Error(
+        "SS231", span, "a part of the text is still to be written", "write it in place of the whole `TODO(…)`");
+
     private static string Example(string key, string expected) => expected switch
     {
         "a list" => $"write `{key}: [first, second]`, or one line `- …` for each",

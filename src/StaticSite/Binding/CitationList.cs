@@ -11,7 +11,7 @@ internal static class CitationList
     /// <summary>The citations; reports a record that names none.</summary>
     public static ImmutableArray<Citation> Read(RecordReader record)
     {
-        var scalars = record.Scalars("sources");
+        var scalars = record.Citations("sources");
         if (scalars.IsEmpty)
         {
             var span = record.SpanOf("sources");

@@ -1,4 +1,5 @@
 using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Shapes;
 using StaticSite.Binding.Yaml;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
@@ -10,11 +11,6 @@ namespace StaticSite.Binding;
 /// <summary><c>site.yml</c> → <see cref="Site"/>.</summary>
 internal static class SiteBinder
 {
-    private const int Hues = 7;
-
-    // What fits into one line of a phone's screen beside search and menu, in UTF-16 units.
-    private const int MaxShortTitle = 24;
-
     private static readonly Uri StandIn = new("https://example.org/");
 
     /// <summary>The site; a missing or unreadable file gives a stand-in, so that the other files are checked too.</summary>
@@ -37,7 +33,7 @@ internal static class SiteBinder
             return new(CreateStandIn(), scope.Diagnostics.ToImmutable());
         }
 
-        var site = Read(new RecordReader(keys, scope, "the site"));
+        var site = Read(new RecordReader(keys, scope, RecordShapes.Site));
         return new(site, scope.Diagnostics.ToImmutable());
     }
 
@@ -48,19 +44,19 @@ internal static class SiteBinder
         var url = record.Url("url") ?? record.Missing("url", StandIn.AbsoluteUri);
         var site = new Site
         {
-            Title = record.RequiredText("title", EntryHead.MaxName),
-            ShortTitle = record.Text("short-title", MaxShortTitle),
-            Description = record.RequiredText("description", EntryHead.MaxShort),
+            Title = record.RequiredText("title"),
+            ShortTitle = record.Text("short-title"),
+            Description = record.RequiredText("description"),
             Url = new Uri(url.EndsWith('/') ? url : url + "/"),
             Language = record.Text("language") ?? "en",
             Licence = record.Text("licence") ?? "",
             LicenceUrl = record.Url("licence-url"),
             Repository = record.Url("repository"),
             Branch = record.Text("branch") ?? "main",
-            Tracks = [.. record.Records("tracks", "a track").Select(ReadTrack).OfType<Track>()],
+            Tracks = [.. record.Records("tracks").Select(ReadTrack).OfType<Track>()],
             Pages = record.Ids("pages"),
             StatementWords = [.. record.Texts("statement-words").Select(word => word.ToLowerInvariant())],
-            Featured = record.Word("featured", EntryHead.Names(Vocabulary.ArticleKinds)),
+            Featured = record.Word("featured"),
         };
         record.Finish();
         return site;
@@ -69,13 +65,13 @@ internal static class SiteBinder
     private static Track? ReadTrack(RecordReader record)
     {
         var id = record.Id("id");
-        var title = record.RequiredText("title", EntryHead.MaxName);
+        var title = record.RequiredText("title");
         var track = new Track(
             id ?? record.Missing("id", default(Located<EntryId>)),
             title,
             record.Text("label") ?? title,
-            record.RequiredText("short", EntryHead.MaxShort),
-            record.Number("hue", 1, Hues) ?? record.Missing("hue", 1));
+            record.RequiredText("short"),
+            record.Number("hue") ?? record.Missing("hue", 1));
         record.Finish();
         return id is null ? null : track;
     }
