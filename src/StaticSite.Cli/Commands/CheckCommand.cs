@@ -12,6 +12,7 @@ internal sealed class CheckCommand : SiteCommand
     private const string Json = "json";
 
     private readonly InputOption input = new();
+    private readonly PublishedOption published = new();
     private readonly StrictOption strict = new();
 
     private readonly Option<string> format = new Option<string>("--format")
@@ -26,6 +27,7 @@ internal sealed class CheckCommand : SiteCommand
     {
         Add(input);
         Add(format);
+        Add(published);
         Add(strict);
     }
 
@@ -33,7 +35,7 @@ internal sealed class CheckCommand : SiteCommand
     {
         var screen = Screen.Of(parsed.InvocationConfiguration);
         var folder = input.Get(parsed);
-        var options = new BuildOptions(IsStrict: parsed.GetValue(strict));
+        var options = new BuildOptions(IsStrict: parsed.GetValue(strict), Published: published.Get(parsed));
         var result = await screen.Working("Checking the content", () => SiteBuild.Run(folder, options, cancellation));
         switch (parsed.GetRequiredValue(format))
         {

@@ -76,6 +76,10 @@ internal static class BindDiagnostics
     public static Diagnostic InvalidUrl(SourceSpan span, string key, string value) => Diagnostic.Error(
         "SS216", span, $"`{Cut(value)}` is not a web address", $"`{key}` is a whole address that begins with `https://` or `http://`");
 
+    /// <summary>Something else than the address of a page of this site.</summary>
+    public static Diagnostic InvalidAddress(SourceSpan span, string key, string value) => Diagnostic.Error(
+        "SS241", span, $"`{Cut(value)}` is not the address of a page", $"write `{key}` from the root of the site, in small letters, with a slash at both ends: `/timeline/first-light/`");
+
     public static Diagnostic NoSources(SourceSpan span, string owner) => Diagnostic.Error(
         "SS217", span, $"{owner} names no source", "add at least one line `- source-id` or `- source-id, p. 4` under `sources:`");
 

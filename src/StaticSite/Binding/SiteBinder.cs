@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using StaticSite.Binding.Markdown;
 using StaticSite.Binding.Shapes;
 using StaticSite.Binding.Yaml;
 using StaticSite.Content;
+using StaticSite.Content.Dates;
 using StaticSite.Diagnostics;
 using StaticSite.Loading;
 using StaticSite.Sources;
@@ -9,7 +11,7 @@ using StaticSite.Sources;
 namespace StaticSite.Binding;
 
 /// <summary><c>site.yml</c> → <see cref="Site"/>.</summary>
-internal static class SiteBinder
+internal static partial class SiteBinder
 {
     private static readonly Uri StandIn = new("https://example.org/");
 
@@ -57,10 +59,43 @@ internal static class SiteBinder
             Pages = record.Ids("pages"),
             StatementWords = [.. record.Texts("statement-words").Select(word => word.ToLowerInvariant())],
             Featured = record.Word("featured"),
+            Gone = [.. record.Records("gone").Select(ReadTombstone).OfType<Tombstone>()],
+            Moved = [.. record.Records("moved").Select(ReadMove).OfType<Move>()],
         };
         record.Finish();
         return site;
     }
+
+    private static Tombstone? ReadTombstone(RecordReader record)
+    {
+        var address = ReadAddress(record, "address");
+        var grave = new Tombstone(address ?? default, record.Text("title"), record.Date("date") ?? record.Missing<EdtfDate?>("date", null), record.RequiredText("reason"), record.Id("see"));
+        record.Finish();
+        return address is null ? null : grave;
+    }
+
+    private static Move? ReadMove(RecordReader record)
+    {
+        var from = ReadAddress(record, "from");
+        var to = ReadAddress(record, "to");
+        record.Finish();
+        return from is { } source && to is { } target ? new Move(source, target) : null;
+    }
+
+    private static Located<string>? ReadAddress(RecordReader record, string key)
+    {
+        var text = record.RequiredText(key);
+        var address = new Located<string>(text, record.SpanOf(key));
+        if (text.Length > 0 && !PageAddress().IsMatch(text))
+        {
+            record.Scope.Add(BindDiagnostics.InvalidAddress(address.Span, key, text));
+        }
+
+        return PageAddress().IsMatch(text) ? address : null;
+    }
+
+    [GeneratedRegex(@"\A/([a-z0-9]+(-[a-z0-9]+)*/)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PageAddress();
 
     private static Track? ReadTrack(RecordReader record)
     {

@@ -50,6 +50,12 @@ internal static class SiteChecks
         }
     }
 
+    /// <summary>What is named to be read instead of a page that is gone.</summary>
+    public static IEnumerable<Diagnostic> CheckGone(Site site, EntryIndex entries) =>
+        site.Gone.Select(grave => grave.See).OfType<Located<EntryId>>()
+            .Where(see => entries.Find(see.Value) is null && !entries.IsLost(see.Value))
+            .Select(see => LinkDiagnostics.UnknownReference(see, "entry", entries.FindNear(see.Value, _ => true)));
+
     public static IEnumerable<Diagnostic> CheckTracks(Site site)
     {
         var first = new Dictionary<EntryId, SourceSpan>();

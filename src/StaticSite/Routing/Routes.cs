@@ -69,6 +69,9 @@ public static class Routes
     /// <param name="name">File name with its extension.</param>
     public static UrlPath GetData(string name) => UrlPath.OfFile("data/" + name);
 
+    /// <summary>Address of the list of everything that is published.</summary>
+    public static readonly UrlPath Published = GetData("manifest.json");
+
     /// <summary>Address of the names that can be searched for.</summary>
     public static readonly UrlPath SearchNames = GetData("search.json");
 
@@ -80,8 +83,8 @@ public static class Routes
     /// <param name="letter">The letter as it stands in an address.</param>
     public static UrlPath GetSourcesOfLetter(string letter) => UrlPath.OfPage("sources", ByPublisher, letter);
 
-    /// <summary>Addresses that hold pages but are none, and where they lead.</summary>
-    public static IEnumerable<(UrlPath From, UrlPath Target)> Folders => [(UrlPath.OfPage("sources", ByYear), Sources), (UrlPath.OfPage("sources", ByPublisher), Sources)];
+    /// <summary>Where addresses lead that hold pages but are none, and those below them whose page has gone with the last source on it.</summary>
+    public static IEnumerable<(UrlPath From, UrlPath Target)> Folders => [(UrlPath.OfFile($"sources/{ByYear}/*"), Sources), (UrlPath.OfFile($"sources/{ByPublisher}/*"), Sources)];
 
     /// <summary>Address of the list of all entries of a kind.</summary>
     public static UrlPath GetIndex(EntryKind kind) => kind switch

@@ -52,6 +52,21 @@ internal sealed class CommandLineTests : IDisposable
         Assert.That(Directory.EnumerateFileSystemEntries(folder.Path), Has.Exactly(1).Items);
     }
 
+    [Test]
+    public async Task Address_that_was_published_may_not_be_lost()
+    {
+        WriteInput();
+        folder.Write("input/articles/one.md", "---\ntitle: One\nkind: document\nshort: It.\n---\n\nText.\n");
+        Assert.That(await Run("build", "--input", folder.Get("input"), "--output", folder.Get("output")), Is.EqualTo(ExitCode.Done));
+        var manifest = folder.Write("published.json", folder.Read("output/data/manifest.json"));
+        File.Delete(folder.Get("input/articles/one.md"));
+
+        Assert.That(await Run("check", "--input", folder.Get("input"), "--published", manifest), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(await Run("build", "--input", folder.Get("input"), "--output", folder.Get("output"), "--published", manifest), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(error.ToString(), Does.Contain("error SS341: `/articles/one/` (“One”) was published"));
+        Assert.That(folder.List("output"), Does.Contain("articles/one/index.html"));
+    }
+
     [TestCase("", "say what to do: build, check, serve")]
     [TestCase("bulid", "there is no command `bulid`; did you mean `build`?")]
     [TestCase("build --nothing", "'--nothing'")]
@@ -61,6 +76,8 @@ internal sealed class CommandLineTests : IDisposable
     [TestCase("serve --port 65536", "`65536` is not a port; --port takes a number from 0 to 65535")]
     [TestCase("serve --port x", "`x` is not a port")]
     [TestCase("build", "there is no folder `input` here; run the command in the project's folder or name it with --input")]
+    [TestCase("check --input . --published nowhere.json", "there is no file `nowhere.json`; save `data/manifest.json`")]
+    [TestCase("check --input . --published static-site.runtimeconfig.json", "is not a manifest that this program can read")]
     [TestCase("check --input nowhere", "there is no folder `nowhere`")]
     public async Task Wrong_usage_ends_with_2_and_says_what_to_type(string line, string message)
     {

@@ -20,6 +20,9 @@ internal static class RecordShapes
     // What fits into one line of a phone's screen beside search and menu, in UTF-16 units.
     private const int MaxShortTitle = 24;
 
+    // Two or three sentences, in UTF-16 units.
+    private const int MaxReason = 400;
+
     private static readonly Key Id = new("id", KeyType.Id, "a name of its own, lower-case letters, digits and single hyphens, never changed once published") { IsRequired = true };
     private static readonly Key Short = new("short", Text, "one plain sentence that says what it is, for previews and search") { IsRequired = true, MaxLength = ShortText.MaxLength };
     private static readonly Key Citations = new("sources", KeyType.Citations, "the id of a source, and after a comma the place in it where you know it") { IsRequired = true, MinItems = 1 };
@@ -196,6 +199,25 @@ internal static class RecordShapes
                 new("label", Text, "its name on marks and filters"),
                 Short,
                 new("hue", Number, "its colour, a number from 1 to 7") { IsRequired = true, Bounds = (1, 7) },
+            ]),
+        },
+        new("gone", Records, "addresses whose pages were taken away")
+        {
+            Items = new("an address that is gone",
+            [
+                new("address", Text, "the address from the root of the site, with a slash at both ends, as in /timeline/first-light/") { IsRequired = true },
+                new("title", Text, "what the page was called") { IsOffered = true, MaxLength = MaxName },
+                new("date", Date, "when it was taken away") { IsRequired = true },
+                new("reason", Text, "why it was taken away, in plain words") { IsRequired = true, MaxLength = MaxReason },
+                new("see", KeyType.Id, "the id of an entry to read instead"),
+            ]),
+        },
+        new("moved", Records, "addresses that changed, other than those of renamed entries")
+        {
+            Items = new("an address that moved",
+            [
+                new("from", Text, "the former address from the root of the site, with a slash at both ends") { IsRequired = true },
+                new("to", Text, "the address it leads to now, written likewise") { IsRequired = true },
             ]),
         },
     ]);
