@@ -50,6 +50,7 @@ internal static class CommandLine
         root.Add(new BuildCommand());
         root.Add(new CheckCommand());
         root.Add(new ServeCommand());
+        root.Add(new DiffCommand());
         HelpText.Apply(root);
         return root;
     }

@@ -28,7 +28,7 @@ public sealed class OutputPlan
 
     public SiteCounts Counts { get; }
 
-    internal static OutputPlan Empty { get; } = new([], PublishedManifest.Empty, null, SiteCounts.None);
+    public static OutputPlan Empty { get; } = new([], PublishedManifest.Empty, null, SiteCounts.None);
 
     /// <summary>Makes every file and hands it over, in no particular order and from several threads.</summary>
     /// <param name="write">Takes the path and the whole content.</param>

@@ -67,7 +67,7 @@ internal sealed class CommandLineTests : IDisposable
         Assert.That(folder.List("output"), Does.Contain("articles/one/index.html"));
     }
 
-    [TestCase("", "say what to do: build, check, serve")]
+    [TestCase("", "say what to do: build, check, serve, diff")]
     [TestCase("bulid", "there is no command `bulid`; did you mean `build`?")]
     [TestCase("build --nothing", "'--nothing'")]
     [TestCase("build --base-url ftp://example.org", "`ftp://example.org` is not an address like https://example.org/")]
@@ -109,7 +109,7 @@ internal sealed class CommandLineTests : IDisposable
     [Test]
     public async Task Help_is_as_approved()
     {
-        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help" })
+        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "diff --help" })
         {
             await output.WriteLineAsync($"$ static-site {line}");
             Assert.That(await Run(line.Split(' ')), Is.EqualTo(ExitCode.Done));
