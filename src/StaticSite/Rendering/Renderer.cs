@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Linking;
 using StaticSite.Publishing;
 using StaticSite.Rendering.Citing;
@@ -77,6 +78,15 @@ public static class Renderer
         if (context.HasEdition)
         {
             yield return Page(Routes.Offline, context, () => Edition.CreateOffline(context));
+        }
+
+        if (DiagnosticPages.Exist(context))
+        {
+            yield return new PlannedPage(Routes.Diagnostics, () => DiagnosticPages.CreateList(context), CreateTwin: null);
+            foreach (var explanation in Explanations.All)
+            {
+                yield return new PlannedPage(Routes.GetDiagnostic(explanation.Code), () => DiagnosticPages.Create(explanation, context), CreateTwin: null);
+            }
         }
 
         yield return Page(Routes.NotFound, context, () => IndexPages.CreateNotFound(context));

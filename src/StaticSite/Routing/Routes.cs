@@ -21,6 +21,7 @@ public static class Routes
     public static readonly UrlPath Offline = UrlPath.OfPage("offline");
     public static readonly UrlPath Edition = UrlPath.OfFile("offline/edition.html");
     public static readonly UrlPath Data = UrlPath.OfPage("data");
+    public static readonly UrlPath Diagnostics = UrlPath.OfPage(TextEntry.ContributeId, "diagnostics");
     public static readonly UrlPath Llms = UrlPath.OfFile("llms.txt");
     public static readonly UrlPath NotFound = UrlPath.OfFile("404.html");
     public static readonly UrlPath Feed = UrlPath.OfFile("feed.xml");
@@ -64,6 +65,10 @@ public static class Routes
     /// <summary>Address of a file that cites a page.</summary>
     /// <param name="extension"><c>bib</c>, <c>ris</c> or <c>json</c>.</param>
     public static UrlPath GetCitation(UrlPath page, string extension) => UrlPath.OfFile($"{page.Value[1..]}cite.{extension}");
+
+    /// <summary>Address of the page that explains a diagnostic: the code in lower case, as all addresses are.</summary>
+    /// <param name="code">As in a report, <c>SS301</c>.</param>
+    public static UrlPath GetDiagnostic(string code) => UrlPath.OfPage(TextEntry.ContributeId, "diagnostics", code.ToLowerInvariant());
 
     /// <summary>Address of a data file.</summary>
     /// <param name="name">File name with its extension.</param>

@@ -41,6 +41,7 @@ internal sealed class CommandLineTests : IDisposable
     [TestCase("text")]
     [TestCase("github")]
     [TestCase("json")]
+    [TestCase("sarif")]
     public async Task Check_ends_as_build_does(string format)
     {
         WriteInput();
@@ -67,11 +68,13 @@ internal sealed class CommandLineTests : IDisposable
         Assert.That(folder.List("output"), Does.Contain("articles/one/index.html"));
     }
 
-    [TestCase("", "say what to do: build, check, serve, diff")]
+    [TestCase("", "say what to do: build, check, serve, diff, fix, explain")]
     [TestCase("bulid", "there is no command `bulid`; did you mean `build`?")]
     [TestCase("build --nothing", "'--nothing'")]
     [TestCase("build --base-url ftp://example.org", "`ftp://example.org` is not an address like https://example.org/")]
     [TestCase("build --base-url example.org", "`example.org` is not an address")]
+    [TestCase("explain SS399", "there is no code `SS399`; did you mean `SS309`?")]
+    [TestCase("explain what", "there is no code `what`; `static-site explain` lists all")]
     [TestCase("check --format xml", "'xml'")]
     [TestCase("serve --port 65536", "`65536` is not a port; --port takes a number from 0 to 65535")]
     [TestCase("serve --port x", "`x` is not a port")]
@@ -83,6 +86,31 @@ internal sealed class CommandLineTests : IDisposable
     {
         Assert.That(await Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), Is.EqualTo(ExitCode.WrongUsage));
         Assert.That(error.ToString(), Does.StartWith("static-site: ").And.Contain(message));
+    }
+
+    [Test]
+    public async Task Explain_shows_a_code_or_lists_all()
+    {
+        Assert.That(await Run("explain", "ss301"), Is.EqualTo(ExitCode.Done));
+        Assert.That(await Run("explain"), Is.EqualTo(ExitCode.Done));
+        Assert.That(output.ToString(), Does.StartWith("SS301: ").And.Contain("See [[apertur]].").And.Contain("\nSS101  The file is not UTF-8").And.EndsWith("in one another.\n"));
+    }
+
+    [Test]
+    public async Task Fix_mends_what_is_sure_and_shows_it()
+    {
+        WriteInput();
+        var path = folder.Write("input/terms/tail.md", "---\r\nterm: Tail\r\nshort: Words.\r\nsources: [Base-Primary]\r\n---\r\n\r\nSee [[hme]].\r\n");
+        var before = await File.ReadAllTextAsync(path);
+
+        Assert.That(await Run("fix", "--dry-run", "--input", folder.Get("input")), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(await File.ReadAllTextAsync(path), Is.EqualTo(before));
+        Assert.That(await Run("fix", "--input", folder.Get("input")), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(await File.ReadAllTextAsync(path), Is.EqualTo(before.Replace("Base-Primary", "base-primary", StringComparison.Ordinal)));
+        Assert.That(output.ToString(), Does.Contain("@@ -4 +4 @@\n-sources: [Base-Primary]\n+sources: [base-primary]\nWould mend 1 mistake in 1 file; for you to mend: 1 error in 1 file").And.Contain("\nMended 1 mistake in 1 file; "));
+        Assert.That(folder.List("input/terms"), Is.EqualTo(new[] { "tail.md" }));
+        Assert.That(await Run("fix", "--input", folder.Get("input")), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(output.ToString(), Does.Contain("\nNothing is sure enough to be mended; "));
     }
 
     [Test]
@@ -109,7 +137,7 @@ internal sealed class CommandLineTests : IDisposable
     [Test]
     public async Task Help_is_as_approved()
     {
-        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "diff --help" })
+        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "diff --help", "fix --help", "explain --help" })
         {
             await output.WriteLineAsync($"$ static-site {line}");
             Assert.That(await Run(line.Split(' ')), Is.EqualTo(ExitCode.Done));
