@@ -51,6 +51,7 @@ internal static class CommandLine
         root.Add(new CheckCommand());
         root.Add(new ServeCommand());
         root.Add(new DiffCommand());
+        root.Add(new LinksCommand());
         root.Add(new FixCommand());
         root.Add(new ExplainCommand());
         HelpText.Apply(root);

@@ -22,7 +22,7 @@ public static class DigestMarkdown
     {
         var text = new StringBuilder(Title).Append("\n\n");
         var counts = digest.Counts.Where(count => count.Number > 0).Select(count => EntryWords.Count(count.Number, count.One, count.Many)).ToList();
-        text.Append(digest.IsEmpty ? "Nothing that readers see.\n" : counts.Count == 0 ? "Addresses only.\n" : $"**{string.Join(", ", counts)}**\n");
+        text.Append(digest.IsEmpty ? "Nothing that readers see\n" : counts.Count == 0 ? "Addresses only\n" : $"**{string.Join(", ", counts)}**\n");
         if (!digest.IsEmpty)
         {
             text.Append('\n');

@@ -68,7 +68,36 @@ internal sealed class CommandLineTests : IDisposable
         Assert.That(folder.List("output"), Does.Contain("articles/one/index.html"));
     }
 
-    [TestCase("", "say what to do: build, check, serve, diff, fix, explain")]
+    [Test]
+    public async Task Links_into_a_private_network_are_not_asked_for_and_end_with_0()
+    {
+        WriteInput();
+        folder.Write("input/sources/more.yml", "- id: more\n  title: More\n  publisher: Us\n  kind: news\n  url: http://127.0.0.1:9/\n  accessed: 2026-01-01\n");
+
+        Assert.That(await Run("links", "--input", folder.Get("input"), "--cache", folder.Get("cache.json"), "--today", "2026-11-22"), Is.EqualTo(ExitCode.Done));
+        Assert.That(output.ToString(), Does.StartWith("1 addresses: 1 without complaint, 0 failing, 0 dead\n").And.Contain("`http://127.0.0.1:9/`: the host is in a private network (in `more`)"));
+        Assert.That(folder.Read("cache.json"), Does.Contain("\"checked\": \"2026-11-22\"").And.Contain("\"outcome\": \"forbidden\""));
+    }
+
+    [Test]
+    public async Task Diff_takes_folders_built_sites_and_manifests()
+    {
+        WriteInput();
+        folder.Write("input/articles/one.md", "---\ntitle: One\nkind: document\nshort: It.\n---\n\nText.\n");
+        Assert.That(await Run("build", "--input", folder.Get("input"), "--output", folder.Get("output")), Is.EqualTo(ExitCode.Done));
+        foreach (var old in new[] { "input", "output", "output/data", "output/data/manifest.json" })
+        {
+            output.GetStringBuilder().Clear();
+            Assert.That(await Run("diff", folder.Get(old), folder.Get("output/data/manifest.json")), Is.EqualTo(ExitCode.Done));
+            Assert.That(output.ToString(), Is.EqualTo("### What this change means\n\nNothing that readers see\n"), old);
+        }
+
+        folder.Write("input/articles/one.md", "---\ntitle: [\n");
+        Assert.That(await Run("diff", folder.Get("input"), folder.Get("output")), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(error.ToString(), Does.Contain("cannot be compared before all of it can be read"));
+    }
+
+    [TestCase("", "say what to do: build, check, serve, diff, links, fix, explain")]
     [TestCase("bulid", "there is no command `bulid`; did you mean `build`?")]
     [TestCase("build --nothing", "'--nothing'")]
     [TestCase("build --base-url ftp://example.org", "`ftp://example.org` is not an address like https://example.org/")]
@@ -81,6 +110,8 @@ internal sealed class CommandLineTests : IDisposable
     [TestCase("build", "there is no folder `input` here; run the command in the project's folder or name it with --input")]
     [TestCase("check --input . --published nowhere.json", "there is no file `nowhere.json`; save `data/manifest.json`")]
     [TestCase("check --input . --published static-site.runtimeconfig.json", "is not a manifest that this program can read")]
+    [TestCase("diff nowhere nowhere", "there is no content at `nowhere`")]
+    [TestCase("links --input . --cache static-site.runtimeconfig.json", "is not a file of this command")]
     [TestCase("check --input nowhere", "there is no folder `nowhere`")]
     public async Task Wrong_usage_ends_with_2_and_says_what_to_type(string line, string message)
     {
@@ -137,7 +168,7 @@ internal sealed class CommandLineTests : IDisposable
     [Test]
     public async Task Help_is_as_approved()
     {
-        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "diff --help", "fix --help", "explain --help" })
+        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "diff --help", "links --help", "fix --help", "explain --help" })
         {
             await output.WriteLineAsync($"$ static-site {line}");
             Assert.That(await Run(line.Split(' ')), Is.EqualTo(ExitCode.Done));
