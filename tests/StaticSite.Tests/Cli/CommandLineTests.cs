@@ -97,7 +97,7 @@ internal sealed class CommandLineTests : IDisposable
         Assert.That(error.ToString(), Does.Contain("cannot be compared before all of it can be read"));
     }
 
-    [TestCase("", "say what to do: build, check, serve, diff, links, fix, explain")]
+    [TestCase("", "say what to do: build, check, serve, new, schema, diff, links, fix, explain")]
     [TestCase("bulid", "there is no command `bulid`; did you mean `build`?")]
     [TestCase("build --nothing", "'--nothing'")]
     [TestCase("build --base-url ftp://example.org", "`ftp://example.org` is not an address like https://example.org/")]
@@ -168,7 +168,7 @@ internal sealed class CommandLineTests : IDisposable
     [Test]
     public async Task Help_is_as_approved()
     {
-        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "diff --help", "links --help", "fix --help", "explain --help" })
+        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "new --help", "schema --help", "diff --help", "links --help", "fix --help", "explain --help" })
         {
             await output.WriteLineAsync($"$ static-site {line}");
             Assert.That(await Run(line.Split(' ')), Is.EqualTo(ExitCode.Done));
@@ -184,6 +184,69 @@ internal sealed class CommandLineTests : IDisposable
         }
 
         Assert.That(help, Is.EqualTo(await File.ReadAllTextAsync(path)));
+    }
+
+    [Test]
+    public async Task New_entry_is_made_never_over_another_and_the_next_steps_are_told()
+    {
+        WriteInput();
+        string[] line = ["new", "term", "A \"new\" term", "--input", folder.Get("input")];
+
+        Assert.That(await Run(line), Is.EqualTo(ExitCode.Done), error.ToString());
+        Assert.That(output.ToString(), Does.Match(@"^Made \S+input/terms/a-new-term\.md\n\nWhat to do next:\n  1\. Open \S+:1 and write over each TODO\(…\), \d of them; each says what it asks for\.\n  2\. Run `static-site check`.*\n  3\. .*/glossary/a-new-term/\n$"));
+        var first = folder.Read("input/terms/a-new-term.md");
+        Assert.That(first, Does.Match(@"^---\nterm: ""A \\""new\\"" term""\n").And.Match(@"\nverified: \d{4}-\d\d-\d\d\n---\n"));
+
+        Assert.That(await Run(line), Is.EqualTo(ExitCode.Done));
+        Assert.That(folder.Read("input/terms/a-new-term.md"), Is.EqualTo(first));
+        Assert.That(folder.List("input/terms"), Is.EqualTo(new[] { "a-new-term-2.md", "a-new-term.md" }));
+
+        Assert.That(await Run("check", "--input", folder.Get("input")), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(error.ToString(), Does.Contain("terms/a-new-term.md:4:8: error SS231: "));
+    }
+
+    [Test]
+    public async Task New_records_go_to_the_end_of_a_file_with_its_line_ends()
+    {
+        WriteInput();
+        folder.Write("input/sources/base.yml", folder.Read("input/sources/base.yml").Replace("\n", "\r\n", StringComparison.Ordinal));
+        var before = folder.Read("input/sources/base.yml");
+        folder.Write("two.ris", "TY  - NEWS\nTI  - One\nT2  - A paper\nER  - \nTY  - GOVDOC\nTI  - Two\nPB  - A ministry\nER  - \n");
+
+        Assert.That(await Run("new", "source", "--from", folder.Get("two.ris"), "--input", folder.Get("input")), Is.EqualTo(ExitCode.Done), error.ToString());
+        Assert.That(output.ToString(), Does.Contain("Added 2 sources to ").And.Contain("nothing is left blank").And.Contain("[@one], [@two]"));
+        Assert.That(folder.Read("input/sources/base.yml"), Is.EqualTo(before + "\r\n- id: one\r\n  title: One\r\n  publisher: A paper\r\n  kind: news\r\n\r\n- id: two\r\n  title: Two\r\n  publisher: A ministry\r\n  kind: primary\r\n"));
+    }
+
+    [TestCase("new trem X", "`trem` is nothing that can be begun; did you mean `term`?")]
+    [TestCase("new term", "say what it is called, for instance `static-site new term \"Some title\"`")]
+    [TestCase("new event --from a.bib", "--from makes sources: write `static-site new source --from a.bib`")]
+    [TestCase("new source --from nowhere.bib", "there is no file `nowhere.bib`")]
+    [TestCase("new event X --in ../terms/a", "`../terms/a` is not the name of a data file")]
+    [TestCase("new event X --id base-news", "the id `base-news` is taken")]
+    public async Task New_says_what_to_type_instead(string line, string message)
+    {
+        WriteInput();
+        Assert.That(await Run([.. line.Split(' '), "--input", folder.Get("input")]), Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(error.ToString(), Does.StartWith("static-site: ").And.Contain(message));
+    }
+
+    [Test]
+    public async Task New_file_is_not_made_outside_the_folder()
+    {
+        WriteInput();
+        Directory.CreateSymbolicLink(folder.Get("input/terms"), folder.MakeFolder("elsewhere"));
+
+        Assert.That(await Run("new", "term", "A term", "--input", folder.Get("input")), Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(folder.List("elsewhere"), Is.Empty);
+    }
+
+    [Test]
+    public async Task Schemas_are_written_into_the_folder_named()
+    {
+        Assert.That(await Run("schema", "--output", folder.Get("a/b")), Is.EqualTo(ExitCode.Done));
+        Assert.That(folder.List("a/b"), Is.EqualTo(StaticSite.Schemas.SchemaFiles.All.Select(file => file.Name)));
+        Assert.That(folder.Read("a/b/site.json"), Does.StartWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\""));
     }
 
     private Task<int> Run(params string[] arguments) => CommandLine.Run(arguments, new InvocationConfiguration { Output = output, Error = error });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
+using StaticSite.Loading;
 using static StaticSite.Binding.Shapes.KeyType;
 
 namespace StaticSite.Binding.Shapes;
@@ -221,6 +222,20 @@ internal static class RecordShapes
             ]),
         },
     ]);
+
+    /// <summary>What a file of this role holds: the front matter of a Markdown file, each record of a data file, or the site.</summary>
+    public static RecordShape Get(FileRole role) => role switch
+    {
+        FileRole.Article => Article,
+        FileRole.Term => Term,
+        FileRole.Person => Person,
+        FileRole.Page => Page,
+        FileRole.Timeline => Event,
+        FileRole.Sources => Source,
+        FileRole.Disputes => Dispute,
+        FileRole.Site => Site,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "no keys"),
+    };
 
     private static Key Kind(ImmutableArray<Vocabulary.Word> words, string about) => new("kind", Word, about) { Words = Names(words) };
 
