@@ -50,7 +50,8 @@ internal sealed class DiagnosticReporter(Screen screen, string root)
     {
         var explain = $"`{CommandLine.ProgramName} explain {diagnostics[0].Code}` says what that means, with an example";
         var sure = diagnostics.Count(diagnostic => diagnostic.Repair is { IsSure: true });
-        return sure == 0 ? explain : $"{explain}; `{CommandLine.ProgramName} fix` mends {(sure == diagnostics.Length ? "this" : sure.ToString("N0", CultureInfo.InvariantCulture) + " of them")} for you";
+        var what = diagnostics.Length == 1 ? "it" : sure == diagnostics.Length ? "all of them" : sure.ToString("N0", CultureInfo.InvariantCulture) + " of them";
+        return sure == 0 ? explain : $"{explain}; `{CommandLine.ProgramName} fix` mends {what} for you";
     }
 
     /// <summary><c>2 errors, 1 warning in 3 files</c>.</summary>

@@ -12,6 +12,9 @@ internal static class DiagnosticPages
 {
     private const string Title = "Diagnostics";
 
+    // Columns of code that the narrowest screen shows, nearly.
+    private const int WideLine = 30;
+
     private static readonly ImmutableArray<(char Digit, string Anchor, string Title)> Stages =
     [
         ('1', "loading", "Finding and opening the files"),
@@ -45,9 +48,9 @@ internal static class DiagnosticPages
     /// <summary>The page of one code.</summary>
     public static TextPage Create(Explanation explanation, SiteContext context) => new()
     {
-        Head = CreateHead($"{explanation.Code}: {explanation.Title.TrimEnd('.')}", explanation.Title, Routes.GetDiagnostic(explanation.Code), [new Link(Title, context.Address.GetHref(Routes.Diagnostics))], context),
+        Head = CreateHead($"{explanation.Code}: {WithoutMarks(explanation.Title).TrimEnd('.')}", WithoutMarks(explanation.Title), Routes.GetDiagnostic(explanation.Code), [new Link(Title, context.Address.GetHref(Routes.Diagnostics))], context),
         Title = explanation.Code,
-        Short = explanation.Title,
+        Short = WithoutMarks(explanation.Title),
         Contents = [],
         Body = new(Write(explanation)),
         References = [],
@@ -72,7 +75,8 @@ internal static class DiagnosticPages
             foreach (var explanation in Explanations.All.Where(explanation => explanation.Code[2] == stage.Digit))
             {
                 html.Append("<li><a href=\"").AppendEncoded(context.Address.GetHref(Routes.GetDiagnostic(explanation.Code))).Append("\">").AppendEncoded(explanation.Code).Append("</a> ");
-                html.AppendEncoded(explanation.Title).Append("</li>");
+                AppendWords(html, explanation.Title);
+                html.Append("</li>");
             }
 
             html.Append("</ul>");
@@ -100,19 +104,28 @@ internal static class DiagnosticPages
         foreach (var example in examples)
         {
             AppendParagraph(html, example.Place);
-            html.Append("<pre><code>").AppendEncoded(example.Text).Append("\n</code></pre>");
+            html.Append(IsWide(example.Text) ? $"<pre tabindex=\"0\" role=\"group\" aria-label=\"{title} example\">" : "<pre>").Append("<code>").AppendEncoded(example.Text).Append("\n</code></pre>");
         }
     }
 
-    // Every second piece stands between backticks.
+    // Scrolled on a phone, so it must be reached by keyboard.
+    private static bool IsWide(string text) => text.Split('\n').Any(line => line.Length > WideLine);
+
+    private static string WithoutMarks(string text) => text.Replace("`", "", StringComparison.Ordinal);
+
     private static void AppendParagraph(StringBuilder html, string text)
     {
         html.Append("<p>");
+        AppendWords(html, text);
+        html.Append("</p>");
+    }
+
+    // Every second piece stands between backticks.
+    private static void AppendWords(StringBuilder html, string text)
+    {
         foreach (var (piece, index) in text.Split('`').Select((piece, index) => (piece, index)))
         {
             html.Append(index % 2 == 1 ? "<code>" : "").AppendEncoded(piece).Append(index % 2 == 1 ? "</code>" : "");
         }
-
-        html.Append("</p>");
     }
 }

@@ -128,6 +128,15 @@ internal sealed class CommandLineTests : IDisposable
     }
 
     [Test]
+    public async Task A_revision_that_git_does_not_know_ends_with_2()
+    {
+        WriteInput();
+
+        Assert.That(await Run("check", "--format", "github", "--base", "nowhere", "--input", folder.Get("input")), Is.EqualTo(ExitCode.WrongUsage));
+        Assert.That(error.ToString(), Does.Contain("git knows no branch or commit `nowhere` here"));
+    }
+
+    [Test]
     public async Task Fix_mends_what_is_sure_and_shows_it()
     {
         WriteInput();

@@ -14,6 +14,8 @@ internal sealed class FixerTests
     [TestCase("It came.[@Base_Primary, p. 4]", "It came.[@base-primary, p. 4]")]
     [TestCase("It came.[@base-primery; @base-news]", "It came.[@base-primary; @base-news]")]
     [TestCase("See [[apertur]] and [[apertrue]].", "See [[aperture]] and [[aperture]].")]
+    [TestCase("| Name |\n|---|\n| [[Aperture]] |", "| Name |\n|---|\n| [[aperture|Aperture]] |")]
+    [TestCase("See [[aperture]], [a map](assets/Map.png).", "See [[aperture]], [a map](assets/map.png).")]
     public void What_is_sure_is_mended_in_text(string wrong, string right) => AssertFixed(Article("", wrong), Article("", right));
 
     [TestCase("alises: [Opening]\n", "aliases: [Opening]\n")]
@@ -55,7 +57,7 @@ internal sealed class FixerTests
 
     private static FixResult Fix(string article)
     {
-        var input = new TestInput().With("articles/guide.md", Encoding.UTF8.GetBytes(article)).WithArticle("aperture", "## History\n\nIt came late.", "formerly: [old-name]\n");
+        var input = new TestInput().With("assets/map.png", [1]).With("articles/guide.md", Encoding.UTF8.GetBytes(article)).WithArticle("aperture", "## History\n\nIt came late.", "formerly: [old-name]\n");
         return new Fixer(files => SitePipeline.Build(files, [], new ModelTheme(), new BuildOptions()).Diagnostics).Fix(input.Files);
     }
 }

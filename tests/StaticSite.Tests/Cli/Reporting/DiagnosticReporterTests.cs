@@ -29,7 +29,8 @@ internal sealed class DiagnosticReporterTests
 
         Assert.That(DiagnosticReporter.WhatNext([unsure]), Is.EqualTo("`static-site explain SS301` says what that means, with an example"));
         Assert.That(DiagnosticReporter.WhatNext([unsure, sure]), Does.EndWith("; `static-site fix` mends 1 of them for you"));
-        Assert.That(DiagnosticReporter.WhatNext([sure]), Does.EndWith("; `static-site fix` mends this for you"));
+        Assert.That(DiagnosticReporter.WhatNext([sure]), Does.EndWith("; `static-site fix` mends it for you"));
+        Assert.That(DiagnosticReporter.WhatNext([sure, sure]), Does.EndWith("; `static-site fix` mends all of them for you"));
     }
 
     [Test]
