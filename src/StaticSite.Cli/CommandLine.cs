@@ -50,6 +50,12 @@ internal static class CommandLine
         root.Add(new BuildCommand());
         root.Add(new CheckCommand());
         root.Add(new ServeCommand());
+        root.Add(new NewCommand());
+        root.Add(new SchemaCommand());
+        root.Add(new DiffCommand());
+        root.Add(new LinksCommand());
+        root.Add(new FixCommand());
+        root.Add(new ExplainCommand());
         HelpText.Apply(root);
         return root;
     }

@@ -1,5 +1,7 @@
 using StaticSite.Cli.Files;
+using StaticSite.Loading;
 using StaticSite.Rendering;
+using StaticSite.Sources;
 
 namespace StaticSite.Cli;
 
@@ -8,6 +10,14 @@ internal static class SiteBuild
 {
     /// <summary>How every site looks.</summary>
     public static ITheme Theme { get; } = new Theme.Theme();
+
+    /// <summary>Reads the folder and nothing more; faults are left to <c>check</c>.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static async Task<SourceTree> Load(InputFolder folder, CancellationToken cancellation)
+    {
+        var loaded = await SourceLoader.Load(folder.FullPath, Task.FromResult(ChangeHistory.Empty), cancellation);
+        return Decoder.Decode(loaded.Value).Value;
+    }
 
     /// <summary>Reads the folder and checks everything.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>

@@ -1,3 +1,5 @@
+using StaticSite.Publishing;
+
 namespace StaticSite;
 
 /// <summary>What a build depends on beside the input.</summary>
@@ -5,4 +7,5 @@ namespace StaticSite;
 /// <param name="IsPreview">True to ask search engines to stay away.</param>
 /// <param name="IsStrict">True to make warnings errors.</param>
 /// <param name="Repository">Address of the repository instead of the one in <c>site.yml</c>; null to keep it.</param>
-public sealed record BuildOptions(Uri? BaseUrl = null, bool IsPreview = false, bool IsStrict = false, Uri? Repository = null);
+/// <param name="Published">What was published last, none of whose addresses may be lost; null to compare with nothing.</param>
+public sealed record BuildOptions(Uri? BaseUrl = null, bool IsPreview = false, bool IsStrict = false, Uri? Repository = null, PublishedManifest? Published = null);

@@ -3,6 +3,7 @@ using StaticSite.Binding;
 using StaticSite.Diagnostics;
 using StaticSite.Linking;
 using StaticSite.Loading;
+using StaticSite.Publishing;
 using StaticSite.Rendering;
 
 namespace StaticSite;
@@ -18,9 +19,11 @@ public static class SitePipeline
         var decoded = Decoder.Decode(files);
         var bound = Binder.Bind(decoded.Value);
         var linked = Linker.Link(bound.Value);
-        var diagnostics = Diagnostic.Sort([.. found, .. decoded.Diagnostics, .. bound.Diagnostics, .. linked.Diagnostics]);
+        // Only planned: nothing is made before somebody asks for it. A site of which a part could not be read has no plan.
+        var plan = bound.Value.IsComplete ? Renderer.Render(linked.Value, theme, new RenderOptions(options.BaseUrl, options.IsPreview, options.Repository)) : OutputPlan.Empty;
+        var lost = bound.Value.IsComplete ? AddressChecks.Check(linked.Value, plan.Published, options.Published) : [];
+        var diagnostics = Diagnostic.Sort([.. found, .. decoded.Diagnostics, .. bound.Diagnostics, .. linked.Diagnostics, .. lost]);
         diagnostics = options.IsStrict ? diagnostics.AsErrors() : diagnostics;
-        var output = diagnostics.HasErrors() ? OutputPlan.Empty : Renderer.Render(linked.Value, theme, new RenderOptions(options.BaseUrl, options.IsPreview, options.Repository));
-        return new BuildResult(output, diagnostics, decoded.Value);
+        return new BuildResult(diagnostics.HasErrors() ? OutputPlan.Empty : plan, diagnostics, decoded.Value);
     }
 }

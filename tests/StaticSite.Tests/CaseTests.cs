@@ -16,7 +16,7 @@ internal sealed class CaseTests
     public async Task Case_gives_what_is_expected(string name)
     {
         var folder = new CaseFolder(name);
-        var result = folder.ReadInput().Build();
+        var result = folder.ReadInput().Build(folder.Options);
         var output = (await result.Output.ToFiles()).ToDictionary(file => Output + file.Key, file => Encoding.UTF8.GetString(file.Value));
         output.Add(Diagnostics, CaseFolder.Describe(result));
         foreach (var file in folder.ApprovedFiles.Append(Diagnostics).Distinct())

@@ -12,6 +12,7 @@ internal sealed class BuildCommand : SiteCommand
     private readonly InputOption input = new();
     private readonly WebAddressOption baseUrl = WebAddressOption.OfSite();
     private readonly WebAddressOption repository = WebAddressOption.OfRepository();
+    private readonly PublishedOption published = new();
     private readonly StrictOption strict = new();
 
     private readonly Option<string> output = new("--output")
@@ -30,6 +31,7 @@ internal sealed class BuildCommand : SiteCommand
         Add(output);
         Add(baseUrl);
         Add(repository);
+        Add(published);
         Add(preview);
         Add(strict);
     }
@@ -47,7 +49,7 @@ internal sealed class BuildCommand : SiteCommand
             return ExitCode.WrongUsage;
         }
 
-        var options = new BuildOptions(parsed.GetValue(baseUrl), parsed.GetValue(preview), parsed.GetValue(strict), parsed.GetValue(repository));
+        var options = new BuildOptions(parsed.GetValue(baseUrl), parsed.GetValue(preview), parsed.GetValue(strict), parsed.GetValue(repository), published.Get(parsed));
         var result = await screen.Working("Checking the content", () => SiteBuild.Run(folder, options, cancellation));
         reporter.Report(result);
         if (result.Diagnostics.HasErrors())

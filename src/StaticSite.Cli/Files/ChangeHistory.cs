@@ -1,7 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using StaticSite.Sources;
 
 namespace StaticSite.Cli.Files;
@@ -33,19 +30,12 @@ internal sealed class ChangeHistory
 
     private static async Task<ChangeHistory> Ask(string folder, CancellationToken cancellation)
     {
-        try
-        {
-            var shallow = RunGit(folder, ["rev-parse", "--is-shallow-repository"], cancellation);
-            var log = RunGit(
-                folder,
-                ["-c", "log.showSignature=false", "log", "--format=%x01%ct", "--name-only", "--no-renames", "--relative", "-z", "--", "."],
-                cancellation);
-            return await shallow is { } answer && answer.Trim() == "false" && await log is { } text ? Parse(text) : Empty;
-        }
-        catch (Exception exception) when (exception is Win32Exception or IOException or InvalidOperationException)
-        {
-            return Empty;
-        }
+        var shallow = Git.Run(folder, ["rev-parse", "--is-shallow-repository"], cancellation);
+        var log = Git.Run(
+            folder,
+            ["-c", "log.showSignature=false", "log", "--format=%x01%ct", "--name-only", "--no-renames", "--relative", "-z", "--", "."],
+            cancellation);
+        return await shallow is { } answer && answer.Trim() == "false" && await log is { } text ? Parse(text) : Empty;
     }
 
     /// <summary>Reads <c>git log -z --format=%x01%ct --name-only</c>.</summary>
@@ -68,25 +58,5 @@ internal sealed class ChangeHistory
         }
 
         return new ChangeHistory(newest);
-    }
-
-    private static async Task<string?> RunGit(string folder, string[] arguments, CancellationToken cancellation)
-    {
-        var start = new ProcessStartInfo("git", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            UseShellExecute = false,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync(cancellation);
-        var output = await process.StandardOutput.ReadToEndAsync(cancellation);
-        await error;
-        await process.WaitForExitAsync(cancellation);
-        return process.ExitCode == 0 ? output : null;
     }
 }

@@ -7,6 +7,8 @@ namespace StaticSite.Cli.Reporting;
 internal static class DiagnosticColours
 {
     private const string HelpMark = "      = help: ";
+    private const string RelatedMark = "      = see: ";
+    private const string MarksLine = "      | ";
 
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
@@ -22,17 +24,27 @@ internal static class DiagnosticColours
         foreach (var line in lines.Skip(1))
         {
             paragraph.Append("\n");
-            if (line.StartsWith(HelpMark, StringComparison.Ordinal))
-            {
-                paragraph.Append(HelpMark, Faint).Append(line[HelpMark.Length..], Repair);
-            }
-            else
-            {
-                paragraph.Append(line, line.Contains('^', StringComparison.Ordinal) ? alarm : Style.Plain);
-            }
+            AppendLine(paragraph, line, alarm);
         }
 
         return paragraph;
+    }
+
+    private static void AppendLine(Paragraph paragraph, string line, Style alarm)
+    {
+        if (line.StartsWith(HelpMark, StringComparison.Ordinal))
+        {
+            paragraph.Append(HelpMark, Faint).Append(line[HelpMark.Length..], Repair);
+        }
+        else if (line.StartsWith(RelatedMark, StringComparison.Ordinal))
+        {
+            paragraph.Append(line, Faint);
+        }
+        else
+        {
+            // Only the line of the marks has no number.
+            paragraph.Append(line, line.StartsWith(MarksLine, StringComparison.Ordinal) ? alarm : Style.Plain);
+        }
     }
 
     private static void AppendHeadline(Paragraph paragraph, Diagnostic diagnostic, string line, Style alarm)

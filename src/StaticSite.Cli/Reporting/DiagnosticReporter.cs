@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Spectre.Console;
 using StaticSite.Cli.Files;
 using StaticSite.Diagnostics;
@@ -37,6 +38,20 @@ internal sealed class DiagnosticReporter(Screen screen, string root)
         {
             screen.Error.WriteLine(Count(diagnostics));
         }
+
+        if (!diagnostics.IsEmpty)
+        {
+            screen.Error.WriteLine(WhatNext(diagnostics));
+        }
+    }
+
+    /// <summary>Where to read more, and what can be mended without asking.</summary>
+    public static string WhatNext(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var explain = $"`{CommandLine.ProgramName} explain {diagnostics[0].Code}` says what that means, with an example";
+        var sure = diagnostics.Count(diagnostic => diagnostic.Repair is { IsSure: true });
+        var what = diagnostics.Length == 1 ? "it" : sure == diagnostics.Length ? "all of them" : sure.ToString("N0", CultureInfo.InvariantCulture) + " of them";
+        return sure == 0 ? explain : $"{explain}; `{CommandLine.ProgramName} fix` mends {what} for you";
     }
 
     /// <summary><c>2 errors, 1 warning in 3 files</c>.</summary>

@@ -55,6 +55,30 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        WriteRepair(json, diagnostic.Repair, root);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRepair(Utf8JsonWriter json, Repair? repair, string root)
+    {
+        if (repair is null)
+        {
+            json.WriteNull("repair");
+            return;
+        }
+
+        json.WriteStartObject("repair");
+        json.WriteBoolean("sure", repair.IsSure);
+        json.WriteStartArray("edits");
+        foreach (var edit in repair.Edits)
+        {
+            json.WriteStartObject();
+            WritePlace(json, edit.Span, root);
+            json.WriteString("text", edit.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

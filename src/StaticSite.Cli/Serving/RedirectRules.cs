@@ -36,8 +36,25 @@ internal sealed class RedirectRules
         return new RedirectRules(found);
     }
 
-    /// <summary>Where a path leads; null for a path without a redirect. A slash at the end makes no difference, as on the host.</summary>
-    public Redirect? Find(string path) => redirects.GetValueOrDefault(Key(path));
+    /// <summary>Where a path leads; null for a path without a redirect. A slash at the end makes no difference, as on the host, and <c>/*</c> at the end of a rule stands for everything below.</summary>
+    public Redirect? Find(string path)
+    {
+        var key = Key(path);
+        if (redirects.TryGetValue(key, out var own))
+        {
+            return own;
+        }
+
+        for (var folder = key; folder.Length > 0; folder = folder[..folder.LastIndexOf('/')])
+        {
+            if (redirects.TryGetValue(folder + "/*", out var wide))
+            {
+                return wide;
+            }
+        }
+
+        return null;
+    }
 
     private static int ReadStatus(string word) => int.TryParse(word.TrimEnd('!'), NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : 0;
 

@@ -1,4 +1,5 @@
 using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Shapes;
 using StaticSite.Content;
 
 namespace StaticSite.Binding;
@@ -20,23 +21,23 @@ internal static class ArticleBinder
             return new Article { Id = id.Value, Span = id.Span, Name = id.Value.Value, Short = "", ArticleKind = "document", Body = body };
         }
 
-        var record = new RecordReader(keys, scope, "an article");
+        var record = new RecordReader(keys, scope, RecordShapes.Article);
         var article = new Article
         {
             Id = id.Value,
             Span = id.Span,
             LastChange = scope.File.LastChange,
-            Name = record.RequiredText("title", EntryHead.MaxName),
-            Short = record.RequiredText("short", EntryHead.MaxShort),
-            ArticleKind = record.Word("kind", EntryHead.Names(Vocabulary.ArticleKinds)) ?? record.Missing("kind", "document"),
+            Name = record.RequiredText("title"),
+            Short = record.RequiredText("short"),
+            ArticleKind = record.Word("kind") ?? record.Missing("kind", "document"),
             Abbreviation = record.Text("abbreviation"),
             Aliases = record.Texts("aliases"),
             IsAutoLinked = record.Flag("autolink") ?? true,
-            Status = record.Word("status", EntryHead.Names(Vocabulary.Statuses)),
+            Status = record.Word("status"),
             Parties = record.Texts("parties"),
             Period = record.Date("period"),
             Tracks = record.Ids("tracks"),
-            Facts = [.. record.Records("facts", "a fact").Select(ReadFact)],
+            Facts = [.. record.Records("facts").Select(ReadFact)],
             Relations = EntryHead.ReadRelations(record),
             Formerly = record.Ids("formerly"),
             Verified = record.Date("verified"),
@@ -48,8 +49,8 @@ internal static class ArticleBinder
 
     private static Fact ReadFact(RecordReader record)
     {
-        var label = record.RequiredText("label", 60);
-        var value = ProseReader.ReadInline(record.Scope, "value", record.Scalar("value"));
+        var label = record.RequiredText("label");
+        var value = ProseReader.ReadInline(record.Scope, "value", record.Prose("value"));
         if (value.IsEmpty)
         {
             record.Missing("value", 0);

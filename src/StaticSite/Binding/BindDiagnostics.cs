@@ -13,12 +13,23 @@ internal static class BindDiagnostics
     public static Diagnostic FrontMatterNotClosed(SourceSpan span) => Diagnostic.Error(
         "SS202", span, "the front matter that begins here is not closed", "add a line `---` after the last key");
 
-    public static Diagnostic UnknownKey(SourceSpan span, string key, string owner, string? nearest, IEnumerable<string> known) => Diagnostic.Error(
+    public static Diagnostic UnknownKey(SourceSpan span, string key, string owner, Suggestion? near, IEnumerable<string> known) => Diagnostic.Error(
         "SS207", span, $"{owner} has no key `{key}`",
-        nearest is not null ? $"did you mean `{nearest}`?" : $"the keys are {string.Join(", ", known.Select(name => $"`{name}`"))}");
+        near is not null ? $"did you mean `{near.Text}`?" : $"the keys are {string.Join(", ", known.Select(name => $"`{name}`"))}") with
+    {
+        Repair = Repair.Replace(span, key, near),
+    };
 
     public static Diagnostic MissingKey(SourceSpan span, string key, string owner) => Diagnostic.Error(
         "SS208", span, $"{owner} lacks the key `{key}`", $"add a line `{key}: …`");
+
+    /// <summary>A value that is neither <c>true</c> nor <c>false</c>.</summary>
+    public static Diagnostic NotAFlag(SourceSpan span, string key, string value)
+    {
+        var meant = value.ToLowerInvariant() switch { "true" or "yes" or "on" => "true", "false" or "no" or "off" => "false", _ => null };
+        var fault = WrongType(span, key, "`true` or `false`", $"`{value}`");
+        return meant is null ? fault : fault with { Help = $"write `{key}: {meant}`", Repair = Repair.Replace(span, value, new(meant, IsSure: true)) };
+    }
 
     public static Diagnostic WrongType(SourceSpan span, string key, string expected, string found) => Diagnostic.Error(
         "SS209", span, $"`{key}` must be {expected}, not {found}", Example(key, expected));
@@ -34,18 +45,29 @@ internal static class BindDiagnostics
     public static Diagnostic EmptyValue(SourceSpan span, string key) => Diagnostic.Error(
         "SS210", span, $"`{key}` is empty", "fill it in, or delete the line");
 
-    public static Diagnostic NotInVocabulary(SourceSpan span, string key, string value, string? nearest, IEnumerable<string> known) => Diagnostic.Error(
+    public static Diagnostic NotInVocabulary(SourceSpan span, string key, string value, Suggestion? near, IEnumerable<string> known) => Diagnostic.Error(
         "SS211", span, $"`{value}` is not a value of `{key}`",
-        nearest is not null ? $"did you mean `{nearest}`?" : $"the values are {string.Join(", ", known.Select(name => $"`{name}`"))}");
+        near is not null ? $"did you mean `{near.Text}`?" : $"the values are {string.Join(", ", known.Select(name => $"`{name}`"))}") with
+    {
+        Repair = Repair.Replace(span, value, near),
+    };
 
     public static Diagnostic TooLong(SourceSpan span, string key, int length, int limit) => Diagnostic.Error(
         "SS212", span, $"`{key}` has {length} characters; the limit is {limit}", "shorten it; details belong in the text below");
 
     public static Diagnostic InvalidId(SourceSpan span, string id, string? suggestion) => Diagnostic.Error(
         "SS213", span, $"`{id}` is not an id",
-        suggestion is not null ? $"ids are lower-case letters, digits and single hyphens: `{suggestion}`" : "ids are lower-case letters a–z, digits and single hyphens");
+        suggestion is not null ? $"ids are lower-case letters, digits and single hyphens: `{suggestion}`" : "ids are lower-case letters a–z, digits and single hyphens") with
+    {
+        Repair = Repair.Replace(span, id, suggestion is null ? null : new(suggestion, IsSure: true)),
+    };
 
-    public static Diagnostic InvalidDate(SourceSpan span, EdtfFault fault) => fault.IsImpossible
+    public static Diagnostic InvalidDate(SourceSpan span, string date, EdtfFault fault) => DescribeDate(span, fault) with
+    {
+        Repair = Repair.Replace(span, date, fault.Suggestion is { } near ? new(near, fault.IsSure) : null),
+    };
+
+    private static Diagnostic DescribeDate(SourceSpan span, EdtfFault fault) => fault.IsImpossible
         ? Diagnostic.Error("SS215", span, fault.Message, fault.Suggestion is { } swap ? $"did you mean `{swap}`?" : "check the date in the source; give only as much of it as the source does")
         : Diagnostic.Error("SS214", span, fault.Message, fault.Suggestion is { } near
             ? $"write `{near}`"
@@ -54,6 +76,10 @@ internal static class BindDiagnostics
     public static Diagnostic InvalidUrl(SourceSpan span, string key, string value) => Diagnostic.Error(
         "SS216", span, $"`{Cut(value)}` is not a web address", $"`{key}` is a whole address that begins with `https://` or `http://`");
 
+    /// <summary>Something else than the address of a page of this site.</summary>
+    public static Diagnostic InvalidAddress(SourceSpan span, string key, string value) => Diagnostic.Error(
+        "SS241", span, $"`{Cut(value)}` is not the address of a page", $"write `{key}` from the root of the site, in small letters, with a slash at both ends: `/timeline/first-light/`");
+
     public static Diagnostic NoSources(SourceSpan span, string owner) => Diagnostic.Error(
         "SS217", span, $"{owner} names no source", "add at least one line `- source-id` or `- source-id, p. 4` under `sources:`");
 
@@ -61,6 +87,14 @@ internal static class BindDiagnostics
 
     public static Diagnostic InvalidNumber(SourceSpan span, string key, string value, int least, int most) => Diagnostic.Error(
         "SS219", span, $"`{value}` is not a value of `{key}`", $"write a whole number from {least} to {most}");
+
+    /// <summary>A blank that <c>new</c> left to be filled in.</summary>
+    public static Diagnostic Blank(SourceSpan span, string key, bool isRequired) => Diagnostic.Error(
+        "SS231", span, $"`{key}` is still to be written", isRequired ? "write it in place of the whole `TODO(…)`" : "write it in place of the whole `TODO(…)`, or delete the line");
+
+    /// <summary>The same in running text.</summary>
+    public static Diagnostic BlankText(SourceSpan span) => Diagnostic.Error(
+        "SS231", span, "a part of the text is still to be written", "write it in place of the whole `TODO(…)`");
 
     private static string Example(string key, string expected) => expected switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Yaml;
 using StaticSite.Content;
 
 namespace StaticSite.Binding;
@@ -10,7 +11,7 @@ internal static class CitationList
     /// <summary>The citations; reports a record that names none.</summary>
     public static ImmutableArray<Citation> Read(RecordReader record)
     {
-        var scalars = record.Scalars("sources");
+        var scalars = record.Citations("sources");
         if (scalars.IsEmpty)
         {
             var span = record.SpanOf("sources");
@@ -22,6 +23,13 @@ internal static class CitationList
             return [];
         }
 
-        return [.. scalars.Select(scalar => BracketContent.ReadOne(scalar.Text.Trim().TrimStart('@'), scalar.Span, record.Scope)).OfType<Citation>()];
+        return [.. scalars.Select(scalar => ReadOne(scalar, record.Scope)).OfType<Citation>()];
+    }
+
+    private static Citation? ReadOne(YamlValue.Scalar scalar, FileScope scope)
+    {
+        var text = scalar.Text.Trim();
+        var citation = text.TrimStart('@');
+        return BracketContent.ReadOne(citation, text.Length - citation.Length, TextOrigin.OfScalar(scope.File, scalar), scope);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Shapes;
 using StaticSite.Content;
 
 namespace StaticSite.Binding;
@@ -9,12 +10,12 @@ internal static class DisputeBinder
 {
     public static IEnumerable<Dispute> Bind(FileScope scope)
     {
-        foreach (var (record, id) in RecordFile.Read(scope, "a dispute"))
+        foreach (var (record, id) in RecordFile.Read(scope, RecordShapes.Dispute))
         {
-            var question = record.RequiredText("question", EntryHead.MaxName);
-            ImmutableArray<Dispute.Position> positions = [.. record.Records("positions", "a position").Select(ReadPosition)];
+            var question = record.RequiredText("question");
+            ImmutableArray<Dispute.Position> positions = [.. record.Records("positions").Select(ReadPosition)];
             CheckPositions(record, positions);
-            var reason = ProseReader.ReadInline(scope, "reason", record.Scalar("reason"));
+            var reason = ProseReader.ReadInline(scope, "reason", record.Prose("reason"));
             if (reason.IsEmpty)
             {
                 record.Missing("reason", 0);
@@ -30,7 +31,7 @@ internal static class DisputeBinder
                 Positions = positions,
                 Reason = reason,
                 Touches = record.Ids("touches"),
-                State = record.Word("state", EntryHead.Names(Vocabulary.DisputeStates)) ?? record.Missing("state", "open"),
+                State = record.Word("state") ?? record.Missing("state", "open"),
                 Formerly = record.Ids("formerly"),
             };
             record.Finish();
@@ -40,7 +41,7 @@ internal static class DisputeBinder
 
     private static Dispute.Position ReadPosition(RecordReader record)
     {
-        var claim = ProseReader.ReadInline(record.Scope, "claim", record.Scalar("claim"));
+        var claim = ProseReader.ReadInline(record.Scope, "claim", record.Prose("claim"));
         if (claim.IsEmpty)
         {
             record.Missing("claim", 0);

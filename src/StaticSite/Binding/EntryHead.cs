@@ -7,12 +7,6 @@ namespace StaticSite.Binding;
 /// <summary>What the binders of entries in Markdown files have in common.</summary>
 internal static class EntryHead
 {
-    /// <summary>Longest <c>short</c>, in UTF-16 units.</summary>
-    public const int MaxShort = ShortText.MaxLength;
-
-    /// <summary>Longest title, term or name, in UTF-16 units.</summary>
-    public const int MaxName = 140;
-
     /// <summary>The id that a file's name gives; null after a diagnostic.</summary>
     public static Located<EntryId>? ReadId(FileScope scope)
     {
@@ -31,11 +25,11 @@ internal static class EntryHead
     }
 
     public static ImmutableArray<Relation> ReadRelations(RecordReader record) =>
-        [.. record.Records("relations", "a relation").Select(ReadRelation).OfType<Relation>()];
+        [.. record.Records("relations").Select(ReadRelation).OfType<Relation>()];
 
     private static Relation? ReadRelation(RecordReader record)
     {
-        var type = record.Word("type", Vocabulary.Relations.Select(relation => relation.Name));
+        var type = record.Word("type");
         type ??= record.Missing<string?>("type", null);
         var target = record.Id("target");
         if (target is null)
@@ -47,7 +41,4 @@ internal static class EntryHead
         record.Finish();
         return type is null || target is null ? null : new Relation(type, target.Value, sources);
     }
-
-    /// <summary>The labels of a vocabulary.</summary>
-    public static IEnumerable<string> Names(ImmutableArray<Vocabulary.Word> words) => words.Select(word => word.Name);
 }

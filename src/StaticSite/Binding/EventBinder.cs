@@ -1,4 +1,5 @@
 using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Shapes;
 using StaticSite.Content;
 using StaticSite.Content.Dates;
 using StaticSite.Content.Text;
@@ -8,15 +9,13 @@ namespace StaticSite.Binding;
 /// <summary>A file of <c>timeline/</c> → <see cref="TimelineEvent"/>s.</summary>
 internal static class EventBinder
 {
-    private const int MaxTitle = 90;
-
     public static IEnumerable<TimelineEvent> Bind(FileScope scope)
     {
-        foreach (var (record, id) in RecordFile.Read(scope, "an event"))
+        foreach (var (record, id) in RecordFile.Read(scope, RecordShapes.Event))
         {
             var date = record.Date("date") ?? record.Missing("date", EdtfParser.Parse("0001").Date!);
-            var summary = record.Scalar("summary");
-            var state = record.Word("state", EntryHead.Names(Vocabulary.EventStates)) ?? record.Missing("state", "single-source");
+            var summary = record.Prose("summary");
+            var state = record.Word("state") ?? record.Missing("state", "single-source");
             if (summary is null)
             {
                 record.Missing("summary", 0);
@@ -29,10 +28,10 @@ internal static class EventBinder
                 Span = id.Span,
                 LastChange = scope.File.LastChange,
                 Date = date,
-                Name = record.RequiredText("title", MaxTitle),
+                Name = record.RequiredText("title"),
                 Short = Words(prose),
                 Summary = prose,
-                EventKind = record.Word("kind", EntryHead.Names(Vocabulary.EventKinds)),
+                EventKind = record.Word("kind"),
                 Place = record.Text("place"),
                 Tracks = record.Ids("tracks"),
                 Articles = record.Ids("articles"),
@@ -55,6 +54,6 @@ internal static class EventBinder
             ProsePart.WikiLink link => link.Label ?? link.Target.Value.Value,
             _ => "",
         }));
-        return ShortText.Cut(text, EntryHead.MaxShort);
+        return ShortText.Cut(text, ShortText.MaxLength);
     }
 }

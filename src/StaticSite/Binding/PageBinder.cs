@@ -1,4 +1,5 @@
 using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Shapes;
 using StaticSite.Content;
 
 namespace StaticSite.Binding;
@@ -20,14 +21,14 @@ internal static class PageBinder
             return new TextEntry { Id = id.Value, Span = id.Span, Name = id.Value.Value, Short = "", Body = body };
         }
 
-        var record = new RecordReader(keys, scope, "a page");
+        var record = new RecordReader(keys, scope, RecordShapes.Page);
         var page = new TextEntry
         {
             Id = id.Value,
             Span = id.Span,
             LastChange = scope.File.LastChange,
-            Name = record.RequiredText("title", EntryHead.MaxName),
-            Short = record.RequiredText("short", EntryHead.MaxShort),
+            Name = record.RequiredText("title"),
+            Short = record.RequiredText("short"),
             Formerly = record.Ids("formerly"),
             Body = body,
         };

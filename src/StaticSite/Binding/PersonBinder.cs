@@ -1,4 +1,5 @@
 using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Shapes;
 using StaticSite.Content;
 
 namespace StaticSite.Binding;
@@ -20,18 +21,18 @@ internal static class PersonBinder
             return new Person { Id = id.Value, Span = id.Span, Name = id.Value.Value, Short = "", Body = body };
         }
 
-        var record = new RecordReader(keys, scope, "a person");
+        var record = new RecordReader(keys, scope, RecordShapes.Person);
         var person = new Person
         {
             Id = id.Value,
             Span = id.Span,
             LastChange = scope.File.LastChange,
-            Name = record.RequiredText("name", EntryHead.MaxName),
-            Short = record.RequiredText("short", EntryHead.MaxShort),
+            Name = record.RequiredText("name"),
+            Short = record.RequiredText("short"),
             NativeName = record.Text("native"),
             Aliases = record.Texts("aliases"),
             IsAutoLinked = record.Flag("autolink") ?? true,
-            Offices = [.. record.Records("offices", "an office").Select(ReadOffice)],
+            Offices = [.. record.Records("offices").Select(ReadOffice)],
             Relations = EntryHead.ReadRelations(record),
             Formerly = record.Ids("formerly"),
             Verified = record.Date("verified"),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticSite.Binding.Shapes;
 using StaticSite.Binding.Yaml;
 using StaticSite.Content;
 using StaticSite.Sources;
@@ -9,12 +10,11 @@ namespace StaticSite.Binding;
 internal static partial class RecordFile
 {
     /// <summary>A reader for each record of the file.</summary>
-    /// <param name="owner">What a record describes, with its article: “an event”.</param>
-    public static IEnumerable<(RecordReader Record, Located<EntryId> Id)> Read(FileScope scope, string owner)
+    public static IEnumerable<(RecordReader Record, Located<EntryId> Id)> Read(FileScope scope, RecordShape shape)
     {
         foreach (var mapping in ReadRecords(scope))
         {
-            var record = new RecordReader(mapping, scope, owner);
+            var record = new RecordReader(mapping, scope, shape);
             if (record.Id("id") is { } id)
             {
                 yield return (record, id);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Shapes;
 using StaticSite.Binding.Yaml;
 using StaticSite.Content;
 using StaticSite.Content.Dates;
@@ -9,19 +11,17 @@ using StaticSite.Sources;
 namespace StaticSite.Binding;
 
 /// <summary>
-/// Takes the values of one YAML mapping key by key, with their types checked, and remembers which keys were asked for:
-/// what nobody asked for is reported at the end. A value with a fault is reported once and left out.
+/// Takes the values of one YAML mapping key by key and checks them against its shape; what the shape does not name is
+/// reported at the end. A value with a fault is reported once and left out.
 /// </summary>
-/// <param name="owner">What the mapping describes, with its article: “an event”.</param>
-internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, string owner)
+internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, RecordShape shape)
 {
-    private readonly List<string> known = [];
     private readonly HashSet<string> faulty = [];
     private readonly List<(string Key, Diagnostic Fault)> missing = [];
 
     public FileScope Scope => scope;
 
-    public string Owner => owner;
+    public string Owner => shape.Owner;
 
     /// <summary>Where the record begins.</summary>
     public SourceSpan Span => map.Span;
@@ -30,9 +30,22 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
     public bool Has(string key) => map.Pairs.Any(pair => pair.Key.Text == key);
 
     /// <summary>Where a value stands, or the record where it is missing.</summary>
-    public SourceSpan SpanOf(string key) => Find(key)?.Span ?? map.Span;
+    public SourceSpan SpanOf(string key) => ValueOf(key)?.Span ?? map.Span;
 
-    public string? Text(string key) => Scalar(key)?.Text.Trim();
+    /// <summary>A plain text within the length that the shape allows, or null.</summary>
+    public string? Text(string key)
+    {
+        var text = Scalar(shape.Get(key, KeyType.Text))?.Text.Trim();
+        if (text?.Length > shape.Get(key).MaxLength)
+        {
+            scope.Add(BindDiagnostics.TooLong(SpanOf(key), key, text.Length, shape.Get(key).MaxLength!.Value));
+        }
+
+        return text;
+    }
+
+    /// <summary>The value of one paragraph of Markdown, not read yet.</summary>
+    public YamlValue.Scalar? Prose(string key) => Scalar(shape.Get(key, KeyType.Prose));
 
     /// <summary>A text that must be there; an empty one stands in for a missing one, which is reported.</summary>
     public string RequiredText(string key) => Text(key) ?? Missing(key, "");
@@ -43,9 +56,14 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
     /// <summary>Reports the key as missing unless it is there with a fault already reported; gives the stand-in.</summary>
     public T Missing<T>(string key, T standIn)
     {
+        if (shape.Get(key) is { IsRequired: false, RequiredWith: null })
+        {
+            throw new InvalidOperationException($"{Owner} does not require the key `{key}`");
+        }
+
         if (!Has(key))
         {
-            Missing(key, BindDiagnostics.MissingKey(map.Span, key, owner));
+            Missing(key, BindDiagnostics.MissingKey(map.Span, key, Owner));
         }
         else if (!faulty.Contains(key))
         {
@@ -58,43 +76,19 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
     /// <summary>Keeps the report of a missing key until all keys are read: where the key is only misspelt, that is said instead.</summary>
     public void Missing(string key, Diagnostic fault) => missing.Add((key, fault));
 
-    /// <summary>A plain text with a limit to its length.</summary>
-    /// <param name="limit">In UTF-16 units.</param>
-    public string RequiredText(string key, int limit) => Text(key, limit) ?? Missing(key, "");
+    public ImmutableArray<YamlValue.Scalar> Citations(string key) => Scalars(shape.Get(key, KeyType.Citations));
 
-    /// <summary>A text of at most so many UTF-16 units, or null.</summary>
-    public string? Text(string key, int limit)
-    {
-        var text = Text(key);
-        if (text?.Length > limit)
-        {
-            scope.Add(BindDiagnostics.TooLong(SpanOf(key), key, text.Length, limit));
-        }
-
-        return text;
-    }
-
-    public YamlValue.Scalar? Scalar(string key) => Find(key) switch
-    {
-        null => null,
-        YamlValue.Scalar { IsEmpty: true } empty => Fault<YamlValue.Scalar>(key, BindDiagnostics.EmptyValue(empty.Span, key)),
-        YamlValue.Scalar scalar => scalar,
-        var other => Fault<YamlValue.Scalar>(key, BindDiagnostics.WrongType(other.Span, key, "text", Describe(other))),
-    };
-
-    public ImmutableArray<YamlValue.Scalar> Scalars(string key) =>
-        [.. Items(key).Select(item => ItemText(key, item)).OfType<YamlValue.Scalar>()];
-
-    public ImmutableArray<string> Texts(string key) => [.. Scalars(key).Select(scalar => scalar.Text.Trim())];
+    public ImmutableArray<string> Texts(string key) => [.. Scalars(shape.Get(key, KeyType.Texts)).Select(scalar => scalar.Text.Trim())];
 
     /// <summary>The mappings of a list, each with its own reader.</summary>
-    public IEnumerable<RecordReader> Records(string key, string itemOwner)
+    public IEnumerable<RecordReader> Records(string key)
     {
-        foreach (var item in Items(key))
+        var declared = shape.Get(key, KeyType.Records);
+        foreach (var item in Items(declared))
         {
             if (item is YamlValue.Mapping mapping)
             {
-                yield return new RecordReader(mapping, scope, itemOwner);
+                yield return new RecordReader(mapping, scope, declared.Items!);
             }
             else if (item is not YamlValue.Broken)
             {
@@ -104,30 +98,32 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
     }
 
     /// <summary>One of a closed list of words.</summary>
-    public string? Word(string key, IEnumerable<string> words)
+    public string? Word(string key)
     {
-        var all = words.ToList();
-        var scalar = Scalar(key);
+        var all = shape.Get(key, KeyType.Word).Words;
+        var scalar = Scalar(shape.Get(key));
         if (scalar is null || all.Contains(scalar.Text.Trim()))
         {
             return scalar?.Text.Trim();
         }
 
-        return Fault<string>(key, BindDiagnostics.NotInVocabulary(scalar.Span, key, scalar.Text, Suggestion.Nearest(scalar.Text, all), all));
+        var word = scalar.Text.Trim();
+        return Fault<string>(key, BindDiagnostics.NotInVocabulary(SpanOf(scalar), key, word, Suggestion.Find(word, all), all));
     }
 
-    public bool? Flag(string key) => Scalar(key) switch
+    public bool? Flag(string key) => Scalar(shape.Get(key, KeyType.Flag)) switch
     {
         null => null,
         { IsPlain: true, Text: "true" } => true,
         { IsPlain: true, Text: "false" } => false,
-        var other => Fault<bool?>(key, BindDiagnostics.WrongType(other.Span, key, "`true` or `false`", $"`{other.Text}`")),
+        var other => Fault<bool?>(key, BindDiagnostics.NotAFlag(other.Span, key, other.Text)),
     };
 
-    /// <summary>A whole number within bounds, both included.</summary>
-    public int? Number(string key, int least, int most)
+    /// <summary>A whole number within the bounds of the shape.</summary>
+    public int? Number(string key)
     {
-        var scalar = Scalar(key);
+        var scalar = Scalar(shape.Get(key, KeyType.Number));
+        var (least, most) = shape.Get(key).Bounds;
         if (scalar is null)
         {
             return null;
@@ -141,19 +137,20 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
 
     public EdtfDate? Date(string key)
     {
-        if (Scalar(key) is not { } scalar)
+        if (Scalar(shape.Get(key, KeyType.Date)) is not { } scalar)
         {
             return null;
         }
 
-        var (date, fault) = EdtfParser.Parse(scalar.Text.Trim());
-        return date ?? Fault<EdtfDate>(key, BindDiagnostics.InvalidDate(scalar.Span, fault!));
+        var text = scalar.Text.Trim();
+        var (date, fault) = EdtfParser.Parse(text);
+        return date ?? Fault<EdtfDate>(key, BindDiagnostics.InvalidDate(SpanOf(scalar), text, fault!));
     }
 
     /// <summary>An absolute http or https address.</summary>
     public string? Url(string key)
     {
-        if (Scalar(key) is not { } scalar)
+        if (Scalar(shape.Get(key, KeyType.Url)) is not { } scalar)
         {
             return null;
         }
@@ -161,22 +158,23 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
         return WebAddress.IsAllowed(scalar.Text.Trim()) ? scalar.Text.Trim() : Fault<string>(key, BindDiagnostics.InvalidUrl(scalar.Span, key, scalar.Text));
     }
 
-    public Located<EntryId>? Id(string key) => Scalar(key) is { } scalar ? ToId(key, scalar) : null;
+    public Located<EntryId>? Id(string key) => Scalar(shape.Get(key, KeyType.Id)) is { } scalar ? ToId(key, scalar) : null;
 
     /// <summary>The id that a malformed one was meant to be, if anybody can tell.</summary>
     public IEnumerable<EntryId> IntendedIds(string key) =>
         map.Pairs.Where(pair => pair.Key.Text == key).Select(pair => pair.Value).OfType<YamlValue.Scalar>().Select(scalar => EntryId.FromText(scalar.Text)).OfType<EntryId>();
 
-    public ImmutableArray<Located<EntryId>> Ids(string key) => [.. Scalars(key).Select(scalar => ToId(key, scalar)).OfType<Located<EntryId>>()];
+    public ImmutableArray<Located<EntryId>> Ids(string key) => [.. Scalars(shape.Get(key, KeyType.Ids)).Select(scalar => ToId(key, scalar)).OfType<Located<EntryId>>()];
 
-    /// <summary>Reports every key that nobody asked for, and those that are missing. Call last.</summary>
+    /// <summary>Reports every key that the shape does not name, and those that are missing. Call last.</summary>
     public void Finish()
     {
-        foreach (var pair in map.Pairs.Where(pair => !known.Contains(pair.Key.Text)))
+        var known = shape.Keys.Select(key => key.Name).ToList();
+        foreach (var pair in map.Pairs.Where(pair => shape.Find(pair.Key.Text) is null))
         {
-            var nearest = Suggestion.Nearest(pair.Key.Text, known.Where(name => !Has(name)));
-            scope.Add(BindDiagnostics.UnknownKey(pair.Key.Span, pair.Key.Text, owner, nearest, known));
-            missing.RemoveAll(open => open.Key == nearest);
+            var near = Suggestion.Find(pair.Key.Text, known.Where(name => !Has(name)));
+            scope.Add(BindDiagnostics.UnknownKey(SpanOf(pair.Key), pair.Key.Text, Owner, near, known));
+            missing.RemoveAll(open => open.Key == near?.Text);
         }
 
         Report();
@@ -189,44 +187,66 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, strin
         missing.Clear();
     }
 
+    // The words alone, without blanks and quotation marks around them.
+    private SourceSpan SpanOf(YamlValue.Scalar scalar) => TextOrigin.OfScalar(scope.File, scalar).GetSpan(0, scalar.Text.Trim().Length);
+
     private Located<EntryId>? ToId(string key, YamlValue.Scalar scalar)
     {
         var text = scalar.Text.Trim();
         return EntryId.TryParse(text, out var id)
-            ? new Located<EntryId>(id, scalar.Span)
-            : Fault<Located<EntryId>?>(key, BindDiagnostics.InvalidId(scalar.Span, text, EntryId.FromText(text)?.Value));
+            ? new Located<EntryId>(id, SpanOf(scalar))
+            : Fault<Located<EntryId>?>(key, BindDiagnostics.InvalidId(SpanOf(scalar), text, EntryId.FromText(text)?.Value));
     }
 
-    private ImmutableArray<YamlValue> Items(string key) => Find(key) switch
+    private YamlValue.Scalar? Scalar(Key key) => Find(key) switch
+    {
+        null => null,
+        YamlValue.Scalar { IsEmpty: true } empty => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.EmptyValue(empty.Span, key.Name)),
+        YamlValue.Scalar scalar => scalar,
+        var other => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.WrongType(other.Span, key.Name, "text", Describe(other))),
+    };
+
+    private ImmutableArray<YamlValue.Scalar> Scalars(Key key) => [.. Items(key).Select(item => ItemText(key, item)).OfType<YamlValue.Scalar>()];
+
+    private ImmutableArray<YamlValue> Items(Key key) => Find(key) switch
     {
         null => [],
         YamlValue.Sequence sequence => sequence.Items,
-        YamlValue.Scalar { IsEmpty: true } empty => Fault(key, BindDiagnostics.EmptyValue(empty.Span, key), ImmutableArray<YamlValue>.Empty),
-        var other => Fault(key, BindDiagnostics.WrongType(other.Span, key, "a list", Describe(other)), ImmutableArray<YamlValue>.Empty),
+        YamlValue.Scalar { IsEmpty: true } empty => Fault(key.Name, BindDiagnostics.EmptyValue(empty.Span, key.Name), ImmutableArray<YamlValue>.Empty),
+        var other => Fault(key.Name, BindDiagnostics.WrongType(other.Span, key.Name, "a list", Describe(other)), ImmutableArray<YamlValue>.Empty),
     };
 
-    private YamlValue.Scalar? ItemText(string key, YamlValue item) => item switch
+    private YamlValue.Scalar? ItemText(Key key, YamlValue item) => item switch
     {
-        YamlValue.Scalar { IsEmpty: true } => Fault<YamlValue.Scalar>(key, BindDiagnostics.EmptyValue(item.Span, key)),
+        YamlValue.Scalar { IsEmpty: true } => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.EmptyValue(item.Span, key.Name)),
+        YamlValue.Scalar scalar when Blank.Find(scalar.Text) is { } blank => FaultOf(key, scalar, blank),
         YamlValue.Scalar scalar => scalar,
-        _ => Fault<YamlValue.Scalar>(key, BindDiagnostics.WrongType(item.Span, key, "a list of texts", Describe(item))),
+        _ => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.WrongType(item.Span, key.Name, "a list of texts", Describe(item))),
     };
 
-    private YamlValue? Find(string key)
+    private YamlValue? ValueOf(string key) => map.Pairs.FirstOrDefault(pair => pair.Key.Text == key).Value;
+
+    // What is still to be written is missing nowhere else.
+    private YamlValue? Find(Key key)
     {
-        if (!known.Contains(key))
+        switch (ValueOf(key.Name))
         {
-            known.Add(key);
+            case YamlValue.Broken:
+                faulty.Add(key.Name);
+                return null;
+            case YamlValue.Scalar scalar when Blank.Find(scalar.Text) is { } blank:
+                return faulty.Contains(key.Name) ? null : FaultOf(key, scalar, blank);
+            case var value:
+                return value;
         }
+    }
 
-        var value = map.Pairs.FirstOrDefault(pair => pair.Key.Text == key).Value;
-        if (value is not YamlValue.Broken)
-        {
-            return value;
-        }
-
-        faulty.Add(key);
-        return null;
+    private YamlValue.Scalar? FaultOf(Key key, YamlValue.Scalar scalar, (int Start, int Length) blank)
+    {
+        var lead = scalar.Text.Length - scalar.Text.TrimStart().Length;
+        var span = TextOrigin.OfScalar(scope.File, scalar).GetSpan(blank.Start - lead, blank.Length);
+        scope.Lose([]);
+        return Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.Blank(span, key.Name, key.IsRequired));
     }
 
     private SourceSpan KeySpan(string key) => map.Pairs.First(pair => pair.Key.Text == key).Key.Span;

@@ -1,3 +1,4 @@
+using StaticSite.Binding.Shapes;
 using StaticSite.Content;
 
 namespace StaticSite.Binding;
@@ -7,7 +8,7 @@ internal static class SourceBinder
 {
     public static IEnumerable<Source> Bind(FileScope scope)
     {
-        foreach (var (record, id) in RecordFile.Read(scope, "a source"))
+        foreach (var (record, id) in RecordFile.Read(scope, RecordShapes.Source))
         {
             var title = record.RequiredText("title");
             var publisher = record.RequiredText("publisher");
@@ -24,7 +25,7 @@ internal static class SourceBinder
                 Url = record.Url("url"),
                 ArchiveUrl = record.Url("archive"),
                 Accessed = record.Date("accessed"),
-                SourceKind = record.Word("kind", EntryHead.Names(Vocabulary.SourceKinds)) ?? record.Missing("kind", "secondary"),
+                SourceKind = record.Word("kind") ?? record.Missing("kind", "secondary"),
                 Language = record.Text("language"),
                 Note = record.Text("note"),
                 Formerly = record.Ids("formerly"),

@@ -1,4 +1,5 @@
 using StaticSite.Binding.Markdown;
+using StaticSite.Binding.Shapes;
 using StaticSite.Content;
 
 namespace StaticSite.Binding;
@@ -20,22 +21,22 @@ internal static class TermBinder
             return new Term { Id = id.Value, Span = id.Span, Name = id.Value.Value, Short = "", Body = body };
         }
 
-        var record = new RecordReader(keys, scope, "a term");
+        var record = new RecordReader(keys, scope, RecordShapes.Term);
         var term = new Term
         {
             Id = id.Value,
             Span = id.Span,
             LastChange = scope.File.LastChange,
-            Name = record.RequiredText("term", EntryHead.MaxName),
-            Short = record.RequiredText("short", EntryHead.MaxShort),
+            Name = record.RequiredText("term"),
+            Short = record.RequiredText("short"),
             Abbreviation = record.Text("abbreviation"),
             Aliases = record.Texts("aliases"),
             IsAutoLinked = record.Flag("autolink") ?? true,
-            TermKind = record.Word("kind", EntryHead.Names(Vocabulary.TermKinds)),
+            TermKind = record.Word("kind"),
             SeeAlso = record.Ids("see-also"),
             Tracks = record.Ids("tracks"),
             Sources = CitationList.Read(record),
-            Senses = [.. record.Records("senses", "a sense").Select(ReadSense)],
+            Senses = [.. record.Records("senses").Select(ReadSense)],
             Relations = EntryHead.ReadRelations(record),
             Formerly = record.Ids("formerly"),
             Verified = record.Date("verified"),
@@ -48,7 +49,7 @@ internal static class TermBinder
     private static Term.Sense ReadSense(RecordReader record)
     {
         var by = record.RequiredText("by");
-        var text = ProseReader.ReadInline(record.Scope, "text", record.Scalar("text"));
+        var text = ProseReader.ReadInline(record.Scope, "text", record.Prose("text"));
         if (text.IsEmpty)
         {
             record.Missing("text", 0);

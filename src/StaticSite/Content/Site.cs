@@ -41,6 +41,12 @@ public sealed record Site
     /// <summary>Kind of article that the home page lists in order of time; the first kind that exists where not given.</summary>
     public string? Featured { get; init; }
 
+    /// <summary>Addresses whose pages were taken away.</summary>
+    public ImmutableArray<Tombstone> Gone { get; init; } = [];
+
+    /// <summary>Addresses that changed; those of renamed entries are not among them but in <see cref="Entry.Formerly"/>.</summary>
+    public ImmutableArray<Move> Moved { get; init; } = [];
+
     /// <summary>True where the file could not be read: nobody knows which tracks and pages it lists.</summary>
     public bool IsStandIn { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
 {
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>The repair as edits of the files; null where a person must write it.</summary>
+    public Repair? Repair { get; init; }
+
     /// <summary>Diagnostics in the order in which they are shown: by file, line, column, code; each once.</summary>
     public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
     [

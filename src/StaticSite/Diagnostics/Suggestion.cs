@@ -1,25 +1,45 @@
 namespace StaticSite.Diagnostics;
 
-/// <summary>Finds what somebody probably meant to write.</summary>
-public static class Suggestion
+/// <summary>What somebody probably meant to write.</summary>
+/// <param name="IsSure">True where only the spelling differs, or a slip or two of the fingers, and nothing else is as near.</param>
+public sealed record Suggestion(string Text, bool IsSure)
 {
+    // One slip in four letters, two in eight; more is another word.
+    private const int LettersForEachSlip = 4;
+    private const int MostSlips = 2;
+
     /// <summary>
     /// The candidate nearest to a word by optimal string alignment distance, case ignored; null where none is near.
     /// Near is at most one edit for each three characters. Equal distances go to the candidate that sorts first.
     /// </summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    public static string? Nearest(string word, IEnumerable<string> candidates) => Find(word, candidates)?.Text;
+
+    /// <summary>The same, with how sure it is. Another way to spell the word is no distance.</summary>
+    public static Suggestion? Find(string word, IEnumerable<string> candidates)
     {
-        var folded = word.ToLowerInvariant();
-        var limit = Math.Max(1, (word.Length + 1) / 3);
-        return candidates
-            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
+        var bare = Spelling.WithoutQuotes(word);
+        var folded = bare.ToLowerInvariant();
+        var limit = Math.Max(1, (bare.Length + 1) / 3);
+        var nearest = candidates
+            .Where(candidate => Math.Abs(candidate.Length - bare.Length) <= limit)
             .Select(candidate => (Candidate: candidate, Distance: Distance(folded, candidate.ToLowerInvariant())))
             .Where(near => near.Distance <= limit)
+            .Select(near => near with { Distance = Spelling.Fold(bare) == Spelling.Fold(near.Candidate) ? 0 : near.Distance })
             .OrderBy(near => near.Distance)
             .ThenBy(near => near.Candidate, StringComparer.Ordinal)
-            .Select(near => near.Candidate)
-            .FirstOrDefault();
+            .Take(2)
+            .ToList();
+        return nearest switch
+        {
+            [] => null,
+            [var only] => new(only.Candidate, IsSlip(bare, only.Candidate, only.Distance)),
+            [var first, var second, ..] => new(first.Candidate, first.Distance < second.Distance && IsSlip(bare, first.Candidate, first.Distance)),
+        };
     }
+
+    // Another digit is another year, not a slip.
+    private static bool IsSlip(string word, string candidate, int distance) =>
+        distance <= MostSlips && distance * LettersForEachSlip <= word.Length && word.Where(char.IsDigit).SequenceEqual(candidate.Where(char.IsDigit));
 
     private static int Distance(string left, string right)
     {

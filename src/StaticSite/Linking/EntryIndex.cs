@@ -49,7 +49,17 @@ public sealed class EntryIndex
     public IEnumerable<T> Get<T>(EntryKind kind)
         where T : Entry => byKind[kind].Cast<T>();
 
-    /// <summary>The well-formed id nearest to one that does not exist; null where none is near.</summary>
-    public string? Nearest(EntryId id, Func<Entry, bool> isWanted) =>
-        Suggestion.Nearest(id.Value, All.Where(isWanted).Select(entry => entry.Id.Value));
+    /// <summary>The entry that was probably meant by an id that does not exist: the one that once had it, or the one with the nearest id.</summary>
+    internal NearMiss? FindNear(EntryId id, Func<Entry, bool> isWanted)
+    {
+        var wanted = All.Where(isWanted).ToList();
+        if (wanted.Where(entry => entry.Formerly.Any(former => former.Value == id)).Take(2).ToList() is [var renamed])
+        {
+            return new(renamed, IsSure: true, IsRenamed: true);
+        }
+
+        return Suggestion.Find(id.Value, wanted.Select(entry => entry.Id.Value)) is { } near
+            ? new(wanted.First(entry => entry.Id.Value == near.Text), near.IsSure, IsRenamed: false)
+            : null;
+    }
 }

@@ -8,21 +8,24 @@ namespace StaticSite.Linking;
 internal static class LinkDiagnostics
 {
     /// <summary>A wiki-link in the text names an id that nothing declares.</summary>
-    public static Diagnostic UnknownEntry(Located<EntryId> use, string? nearest) => Diagnostic.Error(
-        "SS301", use.Span, $"no entry has the id `{use.Value}`", DidYouMean(nearest) ?? "add a file for it, or write the words without brackets");
+    public static Diagnostic UnknownEntry(Located<EntryId> use, NearMiss? near) => Suggest(near, use, Diagnostic.Error(
+        "SS301", use.Span, $"no entry has the id `{use.Value}`", "add a file for it, or write the words without brackets"));
 
     /// <summary>A wiki-link names a heading that the target does not have.</summary>
-    public static Diagnostic UnknownAnchor(Located<string> use, Entry target, string? nearest, IEnumerable<string> anchors) => Diagnostic.Error(
+    public static Diagnostic UnknownAnchor(Located<string> use, Entry target, Suggestion? near, IEnumerable<string> anchors) => Diagnostic.Error(
         "SS302", use.Span, $"`{target.Id}` has no heading `#{use.Value}`",
-        DidYouMean(nearest is null ? null : "#" + nearest) ?? (anchors.Any() ? $"its headings are {string.Join(", ", anchors.Select(anchor => $"`#{anchor}`"))}" : "it has no headings; link to the page itself"));
+        DidYouMean(near is null ? null : "#" + near.Text) ?? (anchors.Any() ? $"its headings are {string.Join(", ", anchors.Select(anchor => $"`#{anchor}`"))}" : "it has no headings; link to the page itself")) with
+    {
+        Repair = Repair.Replace(use.Span, use.Value, near),
+    };
 
     /// <summary>A citation names a source that nothing declares.</summary>
-    public static Diagnostic UnknownSource(Located<EntryId> use, string? nearest) => Diagnostic.Error(
-        "SS303", use.Span, $"no source has the id `{use.Value}`", DidYouMean(nearest) ?? "add it to a file in `sources/`");
+    public static Diagnostic UnknownSource(Located<EntryId> use, NearMiss? near) => Suggest(near, use, Diagnostic.Error(
+        "SS303", use.Span, $"no source has the id `{use.Value}`", "add it to a file in `sources/`"));
 
     /// <summary>A key of a data record names an id that nothing declares.</summary>
-    public static Diagnostic UnknownReference(Located<EntryId> use, string wanted, string? nearest) => Diagnostic.Error(
-        "SS304", use.Span, $"no {wanted} has the id `{use.Value}`", DidYouMean(nearest) ?? "add it, or delete it here");
+    public static Diagnostic UnknownReference(Located<EntryId> use, string wanted, NearMiss? near) => Suggest(near, use, Diagnostic.Error(
+        "SS304", use.Span, $"no {wanted} has the id `{use.Value}`", "add it, or delete it here"));
 
     /// <summary>A reference leads to an entry of another kind than the place asks for.</summary>
     public static Diagnostic WrongKind(Located<EntryId> use, string wanted, Entry found) => Diagnostic.Error(
@@ -46,11 +49,17 @@ internal static class LinkDiagnostics
             _ => "rename this file",
         });
 
-    public static Diagnostic UnknownTrack(Located<EntryId> use, string? nearest) => Diagnostic.Error(
-        "SS308", use.Span, $"no track has the id `{use.Value}`", DidYouMean(nearest) ?? "the tracks are listed in `site.yml`");
+    public static Diagnostic UnknownTrack(Located<EntryId> use, Suggestion? near) => Diagnostic.Error(
+        "SS308", use.Span, $"no track has the id `{use.Value}`", DidYouMean(near?.Text) ?? "the tracks are listed in `site.yml`") with
+    {
+        Repair = Repair.Replace(use.Span, use.Value.Value, near),
+    };
 
-    public static Diagnostic UnknownAsset(Located<SourcePath> use, string? nearest) => Diagnostic.Error(
-        "SS309", use.Span, $"there is no file `{use.Value}`", DidYouMean(nearest) ?? "put the file into `assets/`");
+    public static Diagnostic UnknownAsset(Located<SourcePath> use, Suggestion? near) => Diagnostic.Error(
+        "SS309", use.Span, $"there is no file `{use.Value}`", DidYouMean(near?.Text) ?? "put the file into `assets/`") with
+    {
+        Repair = Repair.Replace(use.Span, use.Value.Value, near),
+    };
 
     /// <summary>Two entries claim the same name, so running text cannot link it by itself.</summary>
     public static Diagnostic NameClash(SourceSpan span, string name, Entry other) => Diagnostic.Warning(
@@ -83,6 +92,14 @@ internal static class LinkDiagnostics
 
     /// <summary>The word for a kind in messages.</summary>
     public static string NameOf(EntryKind kind) => kind.ToString().ToLowerInvariant();
+
+    // The entry that was meant is shown too: two names that look alike are told apart by what they stand for.
+    private static Diagnostic Suggest(NearMiss? near, Located<EntryId> use, Diagnostic fault) => near is null ? fault : fault with
+    {
+        Help = near.IsRenamed ? $"it was renamed: write `{near.Entry.Id}`" : DidYouMean(near.Entry.Id.Value),
+        Repair = Repair.Replace(use.Span, use.Value.Value, new(near.Entry.Id.Value, near.IsSure)),
+        Related = [new(near.Entry.Span, $"`{near.Entry.Id}` is declared here")],
+    };
 
     private static string? DidYouMean(string? nearest) => nearest is null ? null : $"did you mean `{nearest}`?";
 }

@@ -19,7 +19,7 @@ public static class Linker
         var all = entries.Value.All;
         var links = new EntryLinks[all.Length];
         Parallel.For(0, all.Length, index => links[index] = EntryLinker.Link(all[index], resolver, names.Value));
-        var site = new LinkedSite(content.Site, entries.Value, content.Sources.Assets, Merge(entries.Value, links));
+        var site = new LinkedSite(content.Site with { Tracks = [.. content.Site.Tracks.DistinctBy(track => track.Id.Value)] }, entries.Value, content.Sources.Assets, Merge(entries.Value, links));
         return new(site,
         [
             .. entries.Diagnostics,
@@ -28,6 +28,7 @@ public static class Linker
             .. SiteChecks.CheckAddresses(entries.Value),
             .. SiteChecks.CheckTracks(content.Site),
             .. SiteChecks.CheckPages(content.Site, entries.Value),
+            .. SiteChecks.CheckGone(content.Site, entries.Value),
             .. content.IsComplete ? SiteChecks.CheckWhole(site) : [],
         ]);
     }

@@ -16,7 +16,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
         var target = entries.Find(use.Value);
         if (target is null && !entries.IsLost(use.Value))
         {
-            found.Diagnostics.Add(LinkDiagnostics.UnknownEntry(use, entries.Nearest(use.Value, entry => entry is not Source)));
+            found.Diagnostics.Add(LinkDiagnostics.UnknownEntry(use, entries.FindNear(use.Value, entry => entry is not Source)));
         }
 
         return target;
@@ -34,7 +34,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
         var exists = anchors.Contains(use.Value);
         if (!exists && !entries.IsLost(target.Id))
         {
-            found.Diagnostics.Add(LinkDiagnostics.UnknownAnchor(use, target, Suggestion.Nearest(use.Value, anchors), anchors));
+            found.Diagnostics.Add(LinkDiagnostics.UnknownAnchor(use, target, Suggestion.Find(use.Value, anchors), anchors));
         }
 
         return exists;
@@ -50,7 +50,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
             case null when entries.IsLost(citation.Source.Value):
                 return null;
             case null:
-                found.Diagnostics.Add(LinkDiagnostics.UnknownSource(citation.Source, entries.Nearest(citation.Source.Value, entry => entry is Source)));
+                found.Diagnostics.Add(LinkDiagnostics.UnknownSource(citation.Source, entries.FindNear(citation.Source.Value, entry => entry is Source)));
                 return null;
             case var other:
                 found.Diagnostics.Add(LinkDiagnostics.WrongKind(citation.Source, "source", other));
@@ -80,7 +80,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
             case null when entries.IsLost(use.Value):
                 return null;
             case null:
-                found.Diagnostics.Add(LinkDiagnostics.UnknownReference(use, wanted, entries.Nearest(use.Value, entry => entry is T)));
+                found.Diagnostics.Add(LinkDiagnostics.UnknownReference(use, wanted, entries.FindNear(use.Value, entry => entry is T)));
                 return null;
             case var other:
                 found.Diagnostics.Add(LinkDiagnostics.WrongKind(use, wanted, other));
@@ -92,7 +92,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
     {
         foreach (var use in references.Where(use => !site.IsStandIn && site.Tracks.All(track => track.Id.Value != use.Value)))
         {
-            found.Diagnostics.Add(LinkDiagnostics.UnknownTrack(use, Suggestion.Nearest(use.Value.Value, site.Tracks.Select(track => track.Id.Value.Value))));
+            found.Diagnostics.Add(LinkDiagnostics.UnknownTrack(use, Suggestion.Find(use.Value.Value, site.Tracks.Select(track => track.Id.Value.Value))));
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
         var file = assetsByPath.GetValueOrDefault(use.Value);
         if (file is null && !sources.Unread.Contains(use.Value))
         {
-            found.Diagnostics.Add(LinkDiagnostics.UnknownAsset(use, Suggestion.Nearest(use.Value.Value, assetsByPath.Keys.Select(path => path.Value))));
+            found.Diagnostics.Add(LinkDiagnostics.UnknownAsset(use, Suggestion.Find(use.Value.Value, assetsByPath.Keys.Select(path => path.Value))));
         }
 
         return file;

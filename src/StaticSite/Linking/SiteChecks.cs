@@ -41,7 +41,7 @@ internal static class SiteChecks
                 case TextEntry:
                     break;
                 case null:
-                    yield return LinkDiagnostics.UnknownReference(use, "page", entries.Nearest(use.Value, entry => entry is TextEntry));
+                    yield return LinkDiagnostics.UnknownReference(use, "page", entries.FindNear(use.Value, entry => entry is TextEntry));
                     break;
                 case var other:
                     yield return LinkDiagnostics.WrongKind(use, "page", other);
@@ -49,6 +49,12 @@ internal static class SiteChecks
             }
         }
     }
+
+    /// <summary>What is named to be read instead of a page that is gone.</summary>
+    public static IEnumerable<Diagnostic> CheckGone(Site site, EntryIndex entries) =>
+        site.Gone.Select(grave => grave.See).OfType<Located<EntryId>>()
+            .Where(see => entries.Find(see.Value) is null && !entries.IsLost(see.Value))
+            .Select(see => LinkDiagnostics.UnknownReference(see, "entry", entries.FindNear(see.Value, _ => true)));
 
     public static IEnumerable<Diagnostic> CheckTracks(Site site)
     {

@@ -40,6 +40,12 @@ public static class InputLayout
         _ => FileRole.Unknown,
     };
 
+    /// <summary>The folder in which files of a role lie; empty for the site's own file.</summary>
+    public static string GetFolder(FileRole role) => MarkdownFolders.Concat(DataFolders).FirstOrDefault(pair => pair.Value == role).Key ?? "";
+
+    /// <summary>True where each entry is a file of its own, false where a file holds a list of records.</summary>
+    public static bool IsMarkdown(FileRole role) => MarkdownFolders.Values.Contains(role);
+
     /// <summary>Files and folders whose name begins with <c>_</c> or <c>.</c> are left out.</summary>
     public static bool IsLeftOut(string name) => name.StartsWith('_') || name.StartsWith('.');
 

@@ -28,6 +28,7 @@ internal static class DataPages
                 new Link("Description of the tables", address.GetHref(Routes.GetData(DataPackage.FileName)), "Frictionless Data Package: every column with its type, keys and licence"),
                 new Link("Calendar", address.GetHref(Routes.Calendar), "iCalendar: events whose dates are known to the day"),
                 new Link("Feed", address.GetHref(Routes.Feed), "Atom: the newest events"),
+                new Link("Addresses", address.GetHref(Routes.Published), "Every page and id with its address, and where former ones lead"),
                 new Link("llms.txt", address.GetHref(Routes.Llms), "The way in for language models"),
             ],
             FormulaRule = CsvTable.FormulaRule,

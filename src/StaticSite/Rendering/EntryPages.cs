@@ -138,7 +138,7 @@ internal static class EntryPages
             Title = page.Name,
             Short = page.Short,
             Contents = GetContents(page.Body),
-            Body = context.Write(page.Body, references),
+            Body = page.Id.Value == TextEntry.ContributeId ? Join(context.Write(page.Body, references), DiagnosticPages.CreateLink(context)) : context.Write(page.Body, references),
             References = references.ToLines(),
         };
     }

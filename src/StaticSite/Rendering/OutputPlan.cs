@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Publishing;
 using StaticSite.Routing;
 
 namespace StaticSite.Rendering;
@@ -11,8 +12,9 @@ public sealed class OutputPlan
 {
     private readonly ITheme? theme;
 
-    internal OutputPlan(ImmutableArray<OutputFile> files, ITheme? theme, SiteCounts counts)
+    internal OutputPlan(ImmutableArray<OutputFile> files, PublishedManifest published, ITheme? theme, SiteCounts counts)
     {
+        Published = published;
         Files = [.. files.OrderBy(file => file.Path)];
         this.theme = theme;
         Counts = counts;
@@ -21,9 +23,12 @@ public sealed class OutputPlan
     /// <summary>In ordinal order of path, each path once.</summary>
     public ImmutableArray<OutputFile> Files { get; }
 
+    /// <summary>Every address that the site has and had.</summary>
+    public PublishedManifest Published { get; }
+
     public SiteCounts Counts { get; }
 
-    internal static OutputPlan Empty { get; } = new([], null, SiteCounts.None);
+    public static OutputPlan Empty { get; } = new([], PublishedManifest.Empty, null, SiteCounts.None);
 
     /// <summary>Makes every file and hands it over, in no particular order and from several threads.</summary>
     /// <param name="write">Takes the path and the whole content.</param>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
 using StaticSite.Linking;
+using StaticSite.Publishing;
 using StaticSite.Rendering.Citing;
 using StaticSite.Rendering.Data;
 using StaticSite.Rendering.Editions;
@@ -18,8 +20,17 @@ public static class Renderer
         var assets = new ThemeAssets(theme);
         var context = new SiteContext(site, assets, options);
         var pages = GetPages(context).ToImmutableArray();
-        var counts = Count(site, pages.Length);
-        return new OutputPlan([.. pages.SelectMany(page => page.ToFiles(context)), .. CitationFiles.Get(context), .. GetAssets(assets, site), .. DataFiles.Get(context, assets, options, [.. pages.Select(page => page.Path.ToOutputPath())])], theme, counts);
+        var published = PublishedPages.Get(context, pages.Select(page => page.Path));
+        OutputFile[] files =
+        [
+            .. pages.SelectMany(page => page.ToFiles(context)),
+            .. CitationFiles.Get(context),
+            .. GetAssets(assets, site),
+            .. DataFiles.Get(context, assets, options, [.. pages.Select(page => page.Path.ToOutputPath())]),
+            new(Routes.Redirects.ToOutputPath(), _ => ValueTask.FromResult(HostFiles.WriteRedirects(published, context.Address))),
+            new(Routes.Published.ToOutputPath(), _ => ValueTask.FromResult(PublishedManifestFile.Write(published, context.Address))),
+        ];
+        return new OutputPlan([.. files], published, theme, Count(site, pages.Length));
     }
 
     private static IEnumerable<PlannedPage> GetPages(SiteContext context)
@@ -38,6 +49,11 @@ public static class Renderer
         {
             var place = index;
             yield return Page(Routes.GetDecade(context.Decades[index].Name), context, () => TimelinePages.CreateDecade(place, context), () => ListTwins.OfDecade(context.Decades[place], context));
+        }
+
+        foreach (var grave in context.Site.Site.Gone)
+        {
+            yield return new PlannedPage(UrlPath.FromRoot(grave.Address.Value), () => GonePages.Create(grave, context), CreateTwin: null);
         }
 
         yield return Page(Routes.Articles, context, () => IndexPages.CreateArticles(context), () => ListTwins.OfArticles(context));
@@ -62,6 +78,15 @@ public static class Renderer
         if (context.HasEdition)
         {
             yield return Page(Routes.Offline, context, () => Edition.CreateOffline(context));
+        }
+
+        if (DiagnosticPages.Exist(context))
+        {
+            yield return new PlannedPage(Routes.Diagnostics, () => DiagnosticPages.CreateList(context), CreateTwin: null);
+            foreach (var explanation in Explanations.All)
+            {
+                yield return new PlannedPage(Routes.GetDiagnostic(explanation.Code), () => DiagnosticPages.Create(explanation, context), CreateTwin: null);
+            }
         }
 
         yield return Page(Routes.NotFound, context, () => IndexPages.CreateNotFound(context));

@@ -21,6 +21,7 @@ public static class Routes
     public static readonly UrlPath Offline = UrlPath.OfPage("offline");
     public static readonly UrlPath Edition = UrlPath.OfFile("offline/edition.html");
     public static readonly UrlPath Data = UrlPath.OfPage("data");
+    public static readonly UrlPath Diagnostics = UrlPath.OfPage(TextEntry.ContributeId, "diagnostics");
     public static readonly UrlPath Llms = UrlPath.OfFile("llms.txt");
     public static readonly UrlPath NotFound = UrlPath.OfFile("404.html");
     public static readonly UrlPath Feed = UrlPath.OfFile("feed.xml");
@@ -65,12 +66,19 @@ public static class Routes
     /// <param name="extension"><c>bib</c>, <c>ris</c> or <c>json</c>.</param>
     public static UrlPath GetCitation(UrlPath page, string extension) => UrlPath.OfFile($"{page.Value[1..]}cite.{extension}");
 
+    /// <summary>Address of the page that explains a diagnostic: the code in lower case, as all addresses are.</summary>
+    /// <param name="code">As in a report, <c>SS301</c>.</param>
+    public static UrlPath GetDiagnostic(string code) => UrlPath.OfPage(TextEntry.ContributeId, "diagnostics", code.ToLowerInvariant());
+
     /// <summary>Address of a data file.</summary>
     /// <param name="name">File name with its extension.</param>
     public static UrlPath GetData(string name) => UrlPath.OfFile("data/" + name);
 
     /// <summary>Address of what tells where the parts of the search are.</summary>
     public static readonly UrlPath SearchIndex = GetData("search.json");
+
+    /// <summary>Address of the list of everything that is published.</summary>
+    public static readonly UrlPath Published = GetData("manifest.json");
 
     /// <summary>Address of the sources of one year.</summary>
     /// <param name="year">A year, or a word for those without one.</param>
@@ -80,8 +88,8 @@ public static class Routes
     /// <param name="letter">The letter as it stands in an address.</param>
     public static UrlPath GetSourcesOfLetter(string letter) => UrlPath.OfPage("sources", ByPublisher, letter);
 
-    /// <summary>Addresses that hold pages but are none, and where they lead.</summary>
-    public static IEnumerable<(UrlPath From, UrlPath Target)> Folders => [(UrlPath.OfPage("sources", ByYear), Sources), (UrlPath.OfPage("sources", ByPublisher), Sources)];
+    /// <summary>Where addresses lead that hold pages but are none, and those below them whose page has gone with the last source on it.</summary>
+    public static IEnumerable<(UrlPath From, UrlPath Target)> Folders => [(UrlPath.OfFile($"sources/{ByYear}/*"), Sources), (UrlPath.OfFile($"sources/{ByPublisher}/*"), Sources)];
 
     /// <summary>Address of the list of all entries of a kind.</summary>
     public static UrlPath GetIndex(EntryKind kind) => kind switch

@@ -14,6 +14,10 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     /// <summary>True for the address of a page, false for that of a file.</summary>
     public bool IsPage => Value.EndsWith('/');
 
+    /// <summary>An address that somebody wrote from the root of the site.</summary>
+    /// <param name="text">Begins with a slash.</param>
+    public static UrlPath FromRoot(string text) => new(text);
+
     /// <summary>The address of a page: <c>/segment/…/</c>. Segments are ids or fixed names and need no escaping.</summary>
     public static UrlPath OfPage(params ReadOnlySpan<string> segments) => segments.IsEmpty ? Root : new($"/{string.Join('/', segments)}/");
 

@@ -20,6 +20,25 @@ internal sealed class SuggestionTests
     [TestCase("")]
     public void Nothing_is_suggested_where_nothing_is_near(string word) => Assert.That(Suggestion.Nearest(word, Ids), Is.Null);
 
+    [TestCase("apertur", "aperture", true)]
+    [TestCase("Lens_Cap", "lens-cap", true)]
+    [TestCase("“aperture”", "aperture", true)]
+    [TestCase("arn", "arm", false)]
+    public void A_suggestion_is_sure_where_a_slip_explains_it(string word, string expected, bool isSure) =>
+        Assert.That(Suggestion.Find(word, Ids), Is.EqualTo(new Suggestion(expected, isSure)));
+
+    [TestCase("dialog", "dialogue")]
+    [TestCase("defense-organization", "defence-organisation")]
+    [TestCase("harbor", "harbour")]
+    public void Another_spelling_is_sure(string word, string meant) =>
+        Assert.That(Suggestion.Find(word, [meant, "dialect", "harper"]), Is.EqualTo(new Suggestion(meant, true)));
+
+    [Test]
+    public void Another_number_is_never_sure() => Assert.That(Suggestion.Find("report-2018", ["report-2019"]), Is.EqualTo(new Suggestion("report-2019", false)));
+
+    [Test]
+    public void What_is_as_near_as_something_else_is_not_sure() => Assert.That(Suggestion.Find("lens-cop", ["lens-cap", "lens-cup"])!.IsSure, Is.False);
+
     [Test]
     public void Equal_distances_go_to_the_first_in_order() => Assert.That(Suggestion.Nearest("aray", ["bray", "array", "aras"]), Is.EqualTo("aras"));
 }

@@ -16,6 +16,8 @@ internal sealed class TinySiteTests
     [TestCase("sources/trinity-house-eddystone/index.html")]
     [TestCase("disputes/dispute-second-light-year/index.html")]
     [TestCase("tracks/eddystone/index.html")]
+    [TestCase("glossary/lantern-room/index.html")]
+    [TestCase("data/manifest.json")]
     [TestCase("404.html")]
     [TestCase("feed.xml")]
     [TestCase("timeline.ics")]

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticSite.Diagnostics;
+using StaticSite.Publishing;
 
 namespace StaticSite.Tests.Support;
 
@@ -36,6 +37,9 @@ internal sealed class CaseFolder(string name)
 
         return input;
     }
+
+    /// <summary>The options the case is built with: <c>published.json</c> beside its input is what was published last.</summary>
+    public BuildOptions Options => new(Published: File.Exists(Path.Combine(folder, "published.json")) ? PublishedManifestFile.Read(File.ReadAllBytes(Path.Combine(folder, "published.json"))) : null);
 
     public static string Describe(BuildResult result) =>
         string.Concat(result.Diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic, result.Sources, "input/")));

@@ -1,3 +1,5 @@
+using StaticSite.Binding;
+using StaticSite.Content;
 using StaticSite.Loading;
 using StaticSite.Rendering;
 using StaticSite.Tests.Site;
@@ -23,6 +25,9 @@ internal sealed class WholeSite
 
     /// <summary>A small site on another subject.</summary>
     public static WholeSite Tiny { get; } = new(Repository.TinyInput);
+
+    /// <summary>What the files of this repository's site say.</summary>
+    public static ContentModel RealContent { get; } = Binder.Bind(Decoder.Decode(InputFolder.Read(Repository.Input)).Value).Value;
 
     public static ITheme Theme { get; } = new Theme.Theme();
 

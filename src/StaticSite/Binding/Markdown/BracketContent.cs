@@ -27,10 +27,8 @@ internal static class BracketContent
         {
             var suggestion = EntryId.FromText(name);
             var fault = label is "" ? "the words after `|` are missing" : name.Trim().Length == 0 ? "the id is missing" : $"`{name.Trim()}` is not an id";
-            var help = suggestion is null || label is ""
-                ? "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line"
-                : $"write `[[{suggestion}|{label ?? name.Trim()}]]`";
-            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, fault) with { Help = help });
+            var meant = suggestion is null || label is "" ? null : $"[[{suggestion}{target[name.Length..]}|{label ?? name.Trim()}]]";
+            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, fault, inline.Span.Length, meant));
             return null;
         }
 
@@ -55,8 +53,7 @@ internal static class BracketContent
             var lead = piece.Length - piece.TrimStart().Length;
             var isMarked = piece.AsSpan(lead).StartsWith("@");
             var text = piece.Trim().TrimStart('@');
-            var span = origin.GetSpan(inline.ContentStart + start + lead + (isMarked ? 1 : 0), Math.Max(1, text.Length));
-            if (ReadOne(text, span, scope) is { } citation)
+            if (ReadOne(text, inline.ContentStart + start + lead + (isMarked ? 1 : 0), origin, scope) is { } citation)
             {
                 citations.Add(citation);
             }
@@ -68,15 +65,18 @@ internal static class BracketContent
     }
 
     /// <summary>Reads <c>source-id</c> or <c>source-id, locator</c>; null after a diagnostic.</summary>
-    /// <param name="span">Where the text stands.</param>
-    public static Citation? ReadOne(string text, SourceSpan span, FileScope scope)
+    /// <param name="position">Where the text stands in its origin.</param>
+    public static Citation? ReadOne(string text, int position, TextOrigin origin, FileScope scope)
     {
+        var span = origin.GetSpan(position, Math.Max(1, text.Length));
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         var name = (comma < 0 ? text : text[..comma]).Trim();
         var locator = comma < 0 ? null : text[(comma + 1)..].Trim();
         if (!EntryId.TryParse(name, out var id))
         {
-            scope.Add(MarkdownDiagnostics.MalformedCitation(span, name.Length == 0 ? "the id of the source is missing" : $"`{name}` is not an id"));
+            scope.Add(name.Length == 0
+                ? MarkdownDiagnostics.MalformedCitation(span, "the id of the source is missing")
+                : MarkdownDiagnostics.CitationOfNoId(origin.GetSpan(position, name.Length), name, EntryId.FromText(name)));
             return null;
         }
 
@@ -86,6 +86,6 @@ internal static class BracketContent
             locator = null;
         }
 
-        return new Citation(new(id, span with { Length = Math.Min(span.Length, name.Length) }), locator);
+        return new Citation(new(id, origin.GetSpan(position, name.Length)), locator);
     }
 }

@@ -158,9 +158,13 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
         }
         else
         {
-            prose.Add(new ProsePart.Asset(new(new SourcePath(address), span), label, link.IsImage));
+            prose.Add(new ProsePart.Asset(new(new SourcePath(address), SpanOfAddress(link)), label, link.IsImage));
         }
     }
+
+    // A link by reference has its address elsewhere.
+    private SourceSpan SpanOfAddress(LinkInline link) =>
+        link.Reference is null && !link.UrlSpan.IsEmpty ? origin.GetSpan(link.UrlSpan.Start, link.UrlSpan.Length) : SpanOf(link);
 
     private bool CheckAddress(string address, SourceSpan span)
     {

@@ -1,3 +1,4 @@
+using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Sources;
 
@@ -16,8 +17,28 @@ internal static class MarkdownDiagnostics
     public static Diagnostic MalformedCitation(SourceSpan span, string reason) => Diagnostic.Error(
         "SS222", span, $"this citation cannot be read: {reason}", "write `[@source-id]`, `[@source-id, p. 4]` or `[@first; @second]` on one line");
 
+    /// <summary>A citation whose id is none.</summary>
+    /// <param name="span">Where the name stands.</param>
+    public static Diagnostic CitationOfNoId(SourceSpan span, string name, EntryId? meant)
+    {
+        var fault = MalformedCitation(span, $"`{name}` is not an id");
+        return meant is null ? fault : fault with { Help = $"did you mean `{meant}`?", Repair = Repair.Replace(span, name, new(meant.Value.Value, IsSure: true)) };
+    }
+
     public static Diagnostic MalformedWikiLink(SourceSpan span, string reason) => Diagnostic.Error(
         "SS223", span, $"this link cannot be read: {reason}", "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line");
+
+    /// <summary>The same where it is known what should stand there.</summary>
+    /// <param name="length">Of the whole link, brackets included: one that goes on in the next line is not mended.</param>
+    public static Diagnostic MalformedWikiLink(SourceSpan span, string reason, int length, string? meant)
+    {
+        var fault = MalformedWikiLink(span, reason);
+        return meant is null ? fault : fault with
+        {
+            Help = $"write `{meant}`",
+            Repair = span.Length == length ? new([new(span, meant)], IsSure: true) : null,
+        };
+    }
 
     public static Diagnostic Uncited(SourceSpan span, string what) => Diagnostic.Error(
         "SS224", span, $"{what} without a source", "add a citation such as `[@source-id, p. 4]` to this paragraph, item or row");

@@ -132,7 +132,12 @@ internal sealed class ProseReader
 
     private void Report()
     {
-        if (mustCite && statements.FindUncited(scope.Statements, origin) is { } uncited)
+        if (statements.FindBlank(origin) is { } blank)
+        {
+            scope.Lose([]);
+            scope.Add(BindDiagnostics.BlankText(blank));
+        }
+        else if (mustCite && statements.FindUncited(scope.Statements, origin) is { } uncited)
         {
             scope.Add(MarkdownDiagnostics.Uncited(uncited.Span, uncited.What));
         }

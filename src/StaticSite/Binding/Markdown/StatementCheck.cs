@@ -34,7 +34,16 @@ internal sealed class StatementCheck
             return null;
         }
 
-        var (textStart, position) = pieces.Last(piece => piece.TextStart <= found.Start);
-        return (origin.GetSpan(position + found.Start - textStart, found.Length), found.What);
+        return (GetSpan(found.Start, found.Length, origin), found.What);
+    }
+
+    /// <summary>The place of the first blank that is still to be filled in; null where there is none.</summary>
+    public SourceSpan? FindBlank(TextOrigin origin) =>
+        text.Length > 0 && Blank.Find(text.ToString()) is var (start, length) ? GetSpan(start, length, origin) : null;
+
+    private SourceSpan GetSpan(int start, int length, TextOrigin origin)
+    {
+        var (textStart, position) = pieces.Last(piece => piece.TextStart <= start);
+        return origin.GetSpan(position + start - textStart, length);
     }
 }

@@ -5,6 +5,10 @@ namespace StaticSite.Content.Dates;
 /// <summary>Reads EDTF, ISO 8601-2:2019 clause 4; see https://www.loc.gov/standards/datetime/ for the published profile.</summary>
 public static class EdtfParser
 {
+    /// <summary>The form of a date, interval or set, for JSON Schema (ECMA-262): every date that can be read fits it.</summary>
+    public const string Pattern =
+        $"^({PointParser.Pattern}|({PointParser.Pattern}|\\.\\.)?/({PointParser.Pattern}|\\.\\.)?|[\\[{{](\\.\\.)? *({PointParser.Pattern})( *(\\.\\.|,) *({PointParser.Pattern}))* *(\\.\\.)?[\\]}}])$";
+
     /// <summary>Reads a date. Exactly one of the two is null.</summary>
     public static (EdtfDate? Date, EdtfFault? Fault) Parse(string text)
     {

@@ -24,7 +24,12 @@ internal static partial class LooseDate
             return null;
         }
 
-        var trimmed = text.Trim();
+        var trimmed = WithPlainSigns(text.Trim());
+        if (trimmed != text && Year().IsMatch(trimmed))
+        {
+            return trimmed;
+        }
+
         if (About().Match(trimmed) is { Success: true } about)
         {
             var rest = about.Groups["rest"].Value;
@@ -34,6 +39,16 @@ internal static partial class LooseDate
         return GuessOne(trimmed)
             ?? (Range().Match(trimmed) is { Success: true } range ? $"{range.Groups["from"].Value}/{range.Groups["to"].Value}" : GuessInterval(trimmed));
     }
+
+    // Digits of other scripts, and the dashes that word processors put for hyphens.
+    private static string WithPlainSigns(string text) => Ordinal().Replace(
+        string.Concat(text.Select(sign => sign switch
+        {
+            '–' or '—' or '‑' or '−' => '-',
+            _ when char.IsDigit(sign) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(sign)),
+            _ => sign,
+        })),
+        "");
 
     private static string? GuessInterval(string text) =>
         text.Split('/') is [var from, var to] && (GuessOne(from.Trim()), GuessOne(to.Trim())) is ({ } start, { } end) ? $"{start}/{end}" : null;
@@ -52,6 +67,9 @@ internal static partial class LooseDate
 
     [GeneratedRegex(@"^(about|around|approximately|circa|ca?\.?)\s*(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex About();
+
+    [GeneratedRegex(@"(?<=\b[0-9]{1,2})(st|nd|rd|th)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}){0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Year();

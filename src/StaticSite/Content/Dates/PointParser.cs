@@ -6,6 +6,13 @@ namespace StaticSite.Content.Dates;
 /// <summary>Reads one date of an EDTF expression.</summary>
 internal static partial class PointParser
 {
+    /// <summary>The form of one date, for regular expressions of .NET and of JSON Schema; what no calendar has still fits it.</summary>
+    public const string Pattern = $"({Year})(-({TwoDigits})(-({TwoDigits}))?)?{Qualifier}?";
+
+    private const string Year = "[0-9]{4}|[0-9]{3}X|[0-9]{2}XX";
+    private const string TwoDigits = "[0-9]{2}|XX";
+    private const string Qualifier = "[?~%]";
+
     /// <summary>Reads a date. Exactly one of the two is null.</summary>
     /// <param name="text">The date alone.</param>
     /// <param name="whole">The expression it stands in, for messages.</param>
@@ -14,7 +21,7 @@ internal static partial class PointParser
         var match = Form().Match(text);
         if (!match.Success)
         {
-            return (null, new EdtfFault($"`{whole}` is not a date in EDTF", LooseDate.Guess(whole)));
+            return (null, new EdtfFault($"`{whole}` is not a date in EDTF", LooseDate.Guess(whole)) { IsSure = true });
         }
 
         var digits = match.Groups["year"].Value;
@@ -57,6 +64,6 @@ internal static partial class PointParser
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
-    [GeneratedRegex("^(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?(?<qualifier>[?~%])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($"^(?<year>{Year})(-(?<month>{TwoDigits})(-(?<day>{TwoDigits}))?)?(?<qualifier>{Qualifier})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -16,9 +16,10 @@ internal static class CrawlerFiles
             .Select(kind => (Path: Routes.GetIndex(kind), LastChange: context.Site.Entries.Get<Entry>(kind).Max(entry => entry.LastChange)));
         var tracks = context.Site.Site.Tracks.Select(track => (Path: Routes.GetTrack(track.Id.Value), LastChange: (DateOnly?)null));
         var quiz = context.Quiz.IsEmpty ? [] : new[] { (Path: Routes.Quiz, LastChange: (DateOnly?)null) };
+        var diagnostics = DiagnosticPages.GetAddresses(context).Select(path => (Path: path, LastChange: (DateOnly?)null));
         var decades = context.Decades.Select(decade => (Path: Routes.GetDecade(decade.Name), LastChange: decade.Events.Max(item => item.LastChange)));
         var sources = context.Sources.All.Select(list => (list.Path, LastChange: list.Groups.SelectMany(group => group.Sources).Max(source => source.LastChange)));
-        foreach (var (path, lastChange) in entries.Concat(lists).Concat(tracks).Concat(decades).Concat(quiz).Concat(sources).Append((Path: Routes.Data, LastChange: null)).OrderBy(page => page.Path))
+        foreach (var (path, lastChange) in entries.Concat(lists).Concat(tracks).Concat(decades).Concat(quiz).Concat(diagnostics).Concat(sources).Append((Path: Routes.Data, LastChange: null)).OrderBy(page => page.Path))
         {
             text.Append("<url><loc>").AppendEncoded(context.Address.GetAbsolute(path)).Append("</loc>");
             if (lastChange is { } day)

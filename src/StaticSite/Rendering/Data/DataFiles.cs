@@ -32,7 +32,6 @@ internal static class DataFiles
         yield return Text(Routes.Robots, () => CrawlerFiles.WriteRobots(context, options));
         yield return Text(Routes.OpenSearch, () => OpenSearchFile.Write(context));
         yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(context, options, pages));
-        yield return Text(Routes.Redirects, () => HostFiles.WriteRedirects(context));
         yield return new(Routes.Manifest.ToOutputPath(), _ => ValueTask.FromResult(ManifestFile.Write(context, assets)));
         if (!context.Quiz.IsEmpty)
         {

@@ -1,5 +1,5 @@
 using System.Text;
-using StaticSite.Content;
+using StaticSite.Publishing;
 using StaticSite.Rendering.Editions;
 using StaticSite.Routing;
 
@@ -83,23 +83,7 @@ internal static class HostFiles
         return slash >= 0 ? $"/{page.Value[..slash]}/*" : page == Routes.Home.ToOutputPath() ? Routes.Home.Value : "/" + page.Value;
     }
 
-    /// <summary>A line for each id that an entry had before.</summary>
-    public static string WriteRedirects(SiteContext context)
-    {
-        var text = new StringBuilder();
-        foreach (var entry in context.Site.Entries.All)
-        {
-            foreach (var former in entry.Formerly)
-            {
-                text.Append(context.Address.GetHref(Routes.Get(entry.Kind, former.Value))).Append(' ').Append(context.GetHref(entry)).Append(" 301\n");
-            }
-        }
-
-        foreach (var (from, target) in Routes.Folders)
-        {
-            text.Append(context.Address.GetHref(from)).Append(' ').Append(context.Address.GetHref(target)).Append(" 301\n");
-        }
-
-        return text.Append(context.Address.GetHref(UrlPath.OfPage(TextEntry.HomeId))).Append(' ').Append(context.Address.GetHref(Routes.Home)).Append(" 301\n").ToString();
-    }
+    /// <summary>A line for each address that leads to another one.</summary>
+    public static byte[] WriteRedirects(PublishedManifest published, SiteAddress address) =>
+        Encoding.UTF8.GetBytes(string.Concat(published.Redirects.Select(redirect => $"{address.GetHref(redirect.From)} {address.GetHref(redirect.To)} 301\n")));
 }

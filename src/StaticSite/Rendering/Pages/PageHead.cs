@@ -17,6 +17,9 @@ public sealed record PageHead
     /// <summary>Addresses of the page's twins for programs; null where it has none (404).</summary>
     public TwinLinks? Twins { get; init; }
 
+    /// <summary>True where search engines should leave the page out.</summary>
+    public bool IsUnlisted { get; init; }
+
     /// <summary>How to cite the page; null where it is no entry's.</summary>
     public CiteBox? Cite { get; init; }
 

@@ -7,19 +7,20 @@ namespace StaticSite.Tests.Cli.Reporting;
 [Parallelizable(ParallelScope.All)]
 internal sealed class JsonReportTests
 {
+    private static readonly SourceSpan Span = new(new SourcePath("terms/a.md"), 3, 5, 4);
+
+    private static readonly Diagnostic Twice = new("SS302", Severity.Error, Span, "“x” twice")
+    {
+        Related = [new(Span with { Line = 1 }, "first here")],
+        Repair = new([new(Span, "y")], IsSure: true),
+    };
+
     [Test]
     public void One_object_counts_and_lists()
     {
-        var span = new SourceSpan(new SourcePath("terms/a.md"), 3, 5, 4);
         var output = new StringWriter();
 
-        JsonReport.Write(
-            output,
-            [
-                new("SS302", Severity.Error, span, "“x” twice") { Related = [new(span with { Line = 1 }, "first here")] },
-                new("SS309", Severity.Warning, SourceSpan.OfFile(span.Path), "old", "renew it"),
-            ],
-            "input/");
+        JsonReport.Write(output, [Twice, new("SS309", Severity.Warning, SourceSpan.OfFile(Span.Path), "old", "renew it")], "input/");
 
         Assert.That(output.ToString(), Is.EqualTo("""
             {
@@ -43,7 +44,19 @@ internal sealed class JsonReportTests
                       "length": 4,
                       "message": "first here"
                     }
-                  ]
+                  ],
+                  "repair": {
+                    "sure": true,
+                    "edits": [
+                      {
+                        "path": "input/terms/a.md",
+                        "line": 3,
+                        "column": 5,
+                        "length": 4,
+                        "text": "y"
+                      }
+                    ]
+                  }
                 },
                 {
                   "code": "SS309",
@@ -54,7 +67,8 @@ internal sealed class JsonReportTests
                   "length": 0,
                   "message": "old",
                   "help": "renew it",
-                  "related": []
+                  "related": [],
+                  "repair": null
                 }
               ]
             }
