@@ -17,6 +17,9 @@ public sealed record SourcesPage : PageModel
 
     public required ImmutableArray<SourceItem> Primary { get; init; }
 
+    /// <summary>Address of the report on how well the sources support the site.</summary>
+    public required string TrustHref { get; init; }
+
     /// <summary>A kind of source with how many there are.</summary>
     public sealed record Kind(string Name, string Title, int Count);
 }
