@@ -5,6 +5,7 @@ using StaticSite.Linking;
 using StaticSite.Loading;
 using StaticSite.Publishing;
 using StaticSite.Rendering;
+using StaticSite.Trust;
 
 namespace StaticSite;
 
@@ -20,9 +21,11 @@ public static class SitePipeline
         var bound = Binder.Bind(decoded.Value);
         var linked = Linker.Link(bound.Value);
         // Only planned: nothing is made before somebody asks for it. A site of which a part could not be read has no plan.
-        var plan = bound.Value.IsComplete ? Renderer.Render(linked.Value, theme, new RenderOptions(options.BaseUrl, options.IsPreview, options.Repository)) : OutputPlan.Empty;
+        var plan = bound.Value.IsComplete ? Renderer.Render(linked.Value, theme, new RenderOptions(options.BaseUrl, options.IsPreview, options.Repository, options.Today)) : OutputPlan.Empty;
         var lost = bound.Value.IsComplete ? AddressChecks.Check(linked.Value, plan.Published, options.Published) : [];
-        var diagnostics = Diagnostic.Sort([.. found, .. decoded.Diagnostics, .. bound.Diagnostics, .. linked.Diagnostics, .. lost]);
+        ImmutableArray<Diagnostic> faults = [.. found, .. decoded.Diagnostics, .. bound.Diagnostics, .. linked.Diagnostics, .. lost];
+        var doubts = faults.HasErrors() ? [] : TrustGate.Check(bound.Value, linked.Value, options.OverdueOn);
+        var diagnostics = Diagnostic.Sort([.. faults, .. doubts]);
         diagnostics = options.IsStrict ? diagnostics.AsErrors() : diagnostics;
         return new BuildResult(diagnostics.HasErrors() ? OutputPlan.Empty : plan, diagnostics, decoded.Value);
     }

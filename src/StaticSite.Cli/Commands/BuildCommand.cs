@@ -15,6 +15,8 @@ internal sealed class BuildCommand : SiteCommand
     private readonly PublishedOption published = new();
     private readonly StrictOption strict = new();
 
+    private readonly TodayOption today = new("Day for which the trust report holds. [default: the newest check that the content records]");
+
     private readonly Option<string> output = new("--output")
     {
         Description = "Folder for the site: empty, or an earlier build.",
@@ -33,6 +35,7 @@ internal sealed class BuildCommand : SiteCommand
         Add(repository);
         Add(published);
         Add(preview);
+        Add(today);
         Add(strict);
     }
 
@@ -49,7 +52,7 @@ internal sealed class BuildCommand : SiteCommand
             return ExitCode.WrongUsage;
         }
 
-        var options = new BuildOptions(parsed.GetValue(baseUrl), parsed.GetValue(preview), parsed.GetValue(strict), parsed.GetValue(repository), published.Get(parsed));
+        var options = new BuildOptions(parsed.GetValue(baseUrl), parsed.GetValue(preview), parsed.GetValue(strict), parsed.GetValue(repository), published.Get(parsed)) { Today = parsed.GetValue(today) };
         var result = await screen.Working("Checking the content", () => SiteBuild.Run(folder, options, cancellation));
         reporter.Report(result);
         if (result.Diagnostics.HasErrors())

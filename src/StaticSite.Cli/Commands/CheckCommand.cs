@@ -18,6 +18,8 @@ internal sealed class CheckCommand : SiteCommand
     private readonly PublishedOption published = new();
     private readonly BaseOption since = new();
     private readonly StrictOption strict = new();
+    private readonly TodayOption today = new("Day that counts for --overdue. [default: the clock's]");
+    private readonly Option<bool> overdue = new("--overdue") { Description = "Warn of entries that are due to be checked again." };
 
     private readonly Option<string> format = new Option<string>("--format")
     {
@@ -33,6 +35,8 @@ internal sealed class CheckCommand : SiteCommand
         Add(format);
         Add(published);
         Add(since);
+        Add(overdue);
+        Add(today);
         Add(strict);
     }
 
@@ -40,7 +44,7 @@ internal sealed class CheckCommand : SiteCommand
     {
         var screen = Screen.Of(parsed.InvocationConfiguration);
         var folder = input.Get(parsed);
-        var options = new BuildOptions(IsStrict: parsed.GetValue(strict), Published: published.Get(parsed));
+        var options = new BuildOptions(IsStrict: parsed.GetValue(strict), Published: published.Get(parsed)) { OverdueOn = GetOverdueDay(parsed) };
         var result = await screen.Working("Checking the content", () => SiteBuild.Run(folder, options, cancellation));
         switch (parsed.GetRequiredValue(format))
         {
@@ -70,4 +74,12 @@ internal sealed class CheckCommand : SiteCommand
             await File.AppendAllTextAsync(path, GitHubSummary.Format(result, folder.Label, changed));
         }
     }
+
+    // The only place that asks the clock, and only where somebody asked for it.
+    private DateOnly? GetOverdueDay(ParseResult parsed) => (parsed.GetValue(overdue), parsed.GetValue(today)) switch
+    {
+        (false, null) => null,
+        (false, _) => throw new UsageException("--today says nothing without --overdue"),
+        (true, var day) => day ?? DateOnly.FromDateTime(DateTime.UtcNow),
+    };
 }

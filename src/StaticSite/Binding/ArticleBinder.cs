@@ -41,6 +41,7 @@ internal static class ArticleBinder
             Relations = EntryHead.ReadRelations(record),
             Formerly = record.Ids("formerly"),
             Verified = record.Date("verified"),
+            Review = record.Duration("review"),
             Body = body,
         };
         record.Finish();

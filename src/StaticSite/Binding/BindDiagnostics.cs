@@ -96,6 +96,13 @@ internal static class BindDiagnostics
     public static Diagnostic BlankText(SourceSpan span) => Diagnostic.Error(
         "SS231", span, "a part of the text is still to be written", "write it in place of the whole `TODO(…)`");
 
+    /// <summary>Not a duration of ISO 8601.</summary>
+    public static Diagnostic InvalidReview(SourceSpan span, string value, string? meant) => Diagnostic.Error(
+        "SS251", span, $"`{Cut(value)}` is not a length of time", meant is not null ? $"write `{meant}`" : "write `P1Y` for a year, `P6M` for six months, `P18M` for a year and a half") with
+    {
+        Repair = Repair.Replace(span, value, meant is null ? null : new(meant, IsSure: true)),
+    };
+
     private static string Example(string key, string expected) => expected switch
     {
         "a list" => $"write `{key}: [first, second]`, or one line `- …` for each",

@@ -30,6 +30,7 @@ public static class Binder
         return new(
             new ContentModel(site.Value, [.. all], [.. lost], sources)
             {
+                Abbreviations = [.. bound.Where(file => InputLayout.GetRole(file.Scope.File.Path) != FileRole.Page).SelectMany(file => file.Scope.Abbreviations)],
                 IsComplete = unread.Count == 0 && !site.Value.IsStandIn && bound.All(file => !file.Scope.IsIncomplete),
                 IsAnyIdLost = unread.Exists(role => role is FileRole.Timeline or FileRole.Sources or FileRole.Disputes),
             },

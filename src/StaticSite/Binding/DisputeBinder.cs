@@ -33,6 +33,8 @@ internal static class DisputeBinder
                 Touches = record.Ids("touches"),
                 State = record.Word("state") ?? record.Missing("state", "open"),
                 Formerly = record.Ids("formerly"),
+                Verified = record.Date("verified"),
+                Review = record.Duration("review"),
             };
             record.Finish();
             yield return dispute;

@@ -36,10 +36,13 @@ internal static class EventBinder
                 Tracks = record.Ids("tracks"),
                 Articles = record.Ids("articles"),
                 People = record.Ids("people"),
+                OutOfOffice = record.Ids("out-of-office"),
                 Relations = EntryHead.ReadRelations(record),
                 Sources = CitationList.Read(record),
                 State = new(state, record.SpanOf("state")),
                 Formerly = record.Ids("formerly"),
+                Verified = record.Date("verified"),
+                Review = record.Duration("review"),
             };
             record.Finish();
             yield return item;

@@ -15,6 +15,9 @@ internal sealed class FileScope(SourceFile file, StatementRule statements)
 
     public ImmutableArray<Diagnostic>.Builder Diagnostics { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
+    /// <summary>Abbreviations in its running texts.</summary>
+    public List<AbbreviationUse> Abbreviations { get; } = [];
+
     /// <summary>Ids that the file declares in a part that could not be read.</summary>
     public List<EntryId> LostIds { get; } = [];
 

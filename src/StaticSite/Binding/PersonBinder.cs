@@ -36,6 +36,7 @@ internal static class PersonBinder
             Relations = EntryHead.ReadRelations(record),
             Formerly = record.Ids("formerly"),
             Verified = record.Date("verified"),
+            Review = record.Duration("review"),
             Body = body,
         };
         record.Finish();

@@ -147,6 +147,18 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
         return date ?? Fault<EdtfDate>(key, BindDiagnostics.InvalidDate(SpanOf(scalar), text, fault!));
     }
 
+    /// <summary>After how long something is to be checked again.</summary>
+    public ReviewInterval? Duration(string key)
+    {
+        if (Scalar(shape.Get(key, KeyType.Duration)) is not { } scalar)
+        {
+            return null;
+        }
+
+        var text = scalar.Text.Trim();
+        return ReviewInterval.Parse(text) ?? Fault<ReviewInterval>(key, BindDiagnostics.InvalidReview(SpanOf(scalar), text, ReviewInterval.Guess(text)));
+    }
+
     /// <summary>An absolute http or https address.</summary>
     public string? Url(string key)
     {

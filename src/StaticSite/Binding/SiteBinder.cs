@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StaticSite.Binding.Markdown;
 using StaticSite.Binding.Shapes;
@@ -58,6 +59,8 @@ internal static partial class SiteBinder
             Tracks = [.. record.Records("tracks").Select(ReadTrack).OfType<Track>()],
             Pages = record.Ids("pages"),
             StatementWords = [.. record.Texts("statement-words").Select(word => word.ToLowerInvariant())],
+            Reviews = ReadReviews(record),
+            KnownAbbreviations = record.Texts("known-abbreviations"),
             Featured = record.Word("featured"),
             Gone = [.. record.Records("gone").Select(ReadTombstone).OfType<Tombstone>()],
             Moved = [.. record.Records("moved").Select(ReadMove).OfType<Move>()],
@@ -96,6 +99,24 @@ internal static partial class SiteBinder
 
     [GeneratedRegex(@"\A/([a-z0-9]+(-[a-z0-9]+)*/)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PageAddress();
+
+    // Of two intervals for one kind the first counts.
+    private static ImmutableDictionary<EntryKind, ReviewInterval> ReadReviews(RecordReader record)
+    {
+        var intervals = new Dictionary<EntryKind, ReviewInterval>();
+        foreach (var item in record.Records("review"))
+        {
+            var kind = item.Word("kind") ?? item.Missing<string?>("kind", null);
+            var interval = item.Duration("after") ?? item.Missing<ReviewInterval?>("after", null);
+            item.Finish();
+            if (kind is not null && interval is not null)
+            {
+                intervals.TryAdd(Enum.Parse<EntryKind>(kind, ignoreCase: true), interval);
+            }
+        }
+
+        return intervals.ToImmutableDictionary();
+    }
 
     private static Track? ReadTrack(RecordReader record)
     {

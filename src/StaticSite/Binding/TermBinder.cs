@@ -40,6 +40,7 @@ internal static class TermBinder
             Relations = EntryHead.ReadRelations(record),
             Formerly = record.Ids("formerly"),
             Verified = record.Date("verified"),
+            Review = record.Duration("review"),
             Body = body,
         };
         record.Finish();

@@ -63,7 +63,7 @@ public static class SnapshotBuilder
     {
         var text = new StringBuilder();
         var sources = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var part in prose.Parts.Append(ProsePart.BlockEnd.Instance))
+        foreach (var part in prose.Parts.Append(ProsePart.BlockEnd.OfStatement))
         {
             switch (part)
             {

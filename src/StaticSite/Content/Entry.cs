@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Content.Dates;
 using StaticSite.Sources;
 
 namespace StaticSite.Content;
@@ -22,6 +23,12 @@ public abstract record Entry
 
     /// <summary>Day of the last change of the file it is written in; null where the history is unknown.</summary>
     public DateOnly? LastChange { get; init; }
+
+    /// <summary>Day on which somebody last checked the entry against its sources; null where nobody wrote it down.</summary>
+    public EdtfDate? Verified { get; init; }
+
+    /// <summary>After how long it is to be checked again; null for what the site says about its kind.</summary>
+    public ReviewInterval? Review { get; init; }
 
     public abstract EntryKind Kind { get; }
 }

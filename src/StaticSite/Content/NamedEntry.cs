@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticSite.Content.Dates;
 using StaticSite.Content.Text;
 
 namespace StaticSite.Content;
@@ -18,9 +17,6 @@ public abstract record NamedEntry : Entry
     public ImmutableArray<Relation> Relations { get; init; } = [];
 
     public required Prose Body { get; init; }
-
-    /// <summary>Day on which somebody last checked the entry against its sources.</summary>
-    public EdtfDate? Verified { get; init; }
 
     /// <summary>All names, the main one first.</summary>
     public IEnumerable<string> Names => Abbreviation is null ? Aliases.Prepend(Name) : Aliases.Prepend(Abbreviation).Prepend(Name);

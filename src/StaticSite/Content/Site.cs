@@ -47,6 +47,12 @@ public sealed record Site
     /// <summary>Addresses that changed; those of renamed entries are not among them but in <see cref="Entry.Formerly"/>.</summary>
     public ImmutableArray<Move> Moved { get; init; } = [];
 
+    /// <summary>After how long entries of a kind are to be checked again, where the site says so.</summary>
+    public ImmutableDictionary<EntryKind, ReviewInterval> Reviews { get; init; } = ImmutableDictionary<EntryKind, ReviewInterval>.Empty;
+
+    /// <summary>Abbreviations that readers know without a definition.</summary>
+    public ImmutableArray<string> KnownAbbreviations { get; init; } = [];
+
     /// <summary>True where the file could not be read: nobody knows which tracks and pages it lists.</summary>
     public bool IsStandIn { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record TimelineEvent : Entry
 
     public ImmutableArray<Located<EntryId>> People { get; init; } = [];
 
+    /// <summary>Those of the people who held none of their offices at the time, as the event says on purpose.</summary>
+    public ImmutableArray<Located<EntryId>> OutOfOffice { get; init; } = [];
+
     public ImmutableArray<Relation> Relations { get; init; } = [];
 
     public ImmutableArray<Citation> Sources { get; init; } = [];

@@ -5,6 +5,15 @@ namespace StaticSite.Content;
 /// <summary>The closed lists of words that data may use, with the words readers see.</summary>
 public static class Vocabulary
 {
+    /// <summary>The kind of source that counts most: the document itself or the statement of a body about its own act.</summary>
+    public const string PrimarySource = "primary";
+
+    /// <summary>The state of an event that one report tells of.</summary>
+    public const string SingleSource = "single-source";
+
+    /// <summary>The state of a dispute in which nothing is decided.</summary>
+    public const string Open = "open";
+
     public static readonly ImmutableArray<Word> ArticleKinds =
     [
         new("agreement", "Agreement", "Agreements"),
@@ -58,20 +67,20 @@ public static class Vocabulary
     public static readonly ImmutableArray<Word> EventStates =
     [
         new("confirmed", "Confirmed", "Confirmed"),
-        new("single-source", "Single source", "Single source"),
+        new(SingleSource, "Single source", "Single source"),
         new("disputed", "Disputed", "Disputed"),
     ];
 
     public static readonly ImmutableArray<Word> SourceKinds =
     [
-        new("primary", "Primary source", "Primary sources"),
+        new(PrimarySource, "Primary source", "Primary sources"),
         new("news", "News report", "News reports"),
         new("secondary", "Secondary source", "Secondary sources"),
     ];
 
     public static readonly ImmutableArray<Word> DisputeStates =
     [
-        new("open", "Open", "Open"),
+        new(Open, "Open", "Open"),
         new("settled", "Settled", "Settled"),
     ];
 

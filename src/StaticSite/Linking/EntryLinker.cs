@@ -52,7 +52,8 @@ internal static class EntryLinker
         return resolved;
     }
 
-    private static ImmutableArray<Relation> GetRelations(Entry entry) => entry switch
+    /// <summary>The relations of an entry as they are written.</summary>
+    internal static ImmutableArray<Relation> GetRelations(Entry entry) => entry switch
     {
         NamedEntry named => named.Relations,
         TimelineEvent item => item.Relations,
@@ -91,6 +92,7 @@ internal static class EntryLinker
                 resolver.CheckTracks(item.Tracks, found);
                 resolver.Check<Article>(item.Articles, "article", found);
                 resolver.Check<Person>(item.People, "person", found);
+                resolver.Check<Person>(item.OutOfOffice, "person", found);
                 break;
             case Dispute dispute:
                 resolver.Check<Entry>(dispute.Touches, "entry", found);

@@ -19,7 +19,7 @@ public static class Linker
         var all = entries.Value.All;
         var links = new EntryLinks[all.Length];
         Parallel.For(0, all.Length, index => links[index] = EntryLinker.Link(all[index], resolver, names.Value));
-        var site = new LinkedSite(content.Site with { Tracks = [.. content.Site.Tracks.DistinctBy(track => track.Id.Value)] }, entries.Value, content.Sources.Assets, Merge(entries.Value, links));
+        var site = new LinkedSite(content.Site with { Tracks = [.. content.Site.Tracks.DistinctBy(track => track.Id.Value)] }, entries.Value, content.Sources.Assets, Merge(entries.Value, links, names.Value));
         return new(site,
         [
             .. entries.Diagnostics,
@@ -34,7 +34,7 @@ public static class Linker
     }
 
     // The links come in order of id, so every list below is in that order too.
-    private static LinkMaps Merge(EntryIndex entries, EntryLinks[] links)
+    private static LinkMaps Merge(EntryIndex entries, EntryLinks[] links, NameMatcher names)
     {
         var texts = new Dictionary<Prose, LinkedProse>(ReferenceEqualityComparer.Instance);
         foreach (var (text, linked) in links.SelectMany(link => link.Texts))
@@ -49,7 +49,7 @@ public static class Linker
             Citations = links.Where(link => link.Citations.Count > 0).ToDictionary(link => link.Entry.Id, link => link.Citations.ToImmutableArray()),
             Relations = Group(relations.Select(relation => (relation.From.Id, relation))),
             InverseRelations = Group(relations.Select(relation => (relation.Target.Id, relation))),
-            Events = Group(GetEvents(entries, backlinks)),
+            Events = Group(GetEvents(entries, backlinks, names)),
             Disputes = Group(entries.Get<Dispute>(EntryKind.Dispute).SelectMany(dispute => dispute.Touches.Select(use => (use.Value, dispute)).DistinctBy(pair => pair.Value))),
         };
     }
@@ -59,14 +59,16 @@ public static class Linker
             .GroupBy(citation => citation.Source.Id)
             .Select(group => (group.Key, new SourceUse(links.Entry, [.. group.Select(citation => citation.Locator).OfType<string>().Distinct()])));
 
-    // An event belongs to the entries its record names, and to the terms that its summary mentions.
-    private static IEnumerable<(EntryId Entry, TimelineEvent Event)> GetEvents(EntryIndex entries, Dictionary<EntryId, ImmutableArray<Backlink>> backlinks)
+    // An event belongs to the entries its record names, and to the terms that its title or summary mentions.
+    private static IEnumerable<(EntryId Entry, TimelineEvent Event)> GetEvents(EntryIndex entries, Dictionary<EntryId, ImmutableArray<Backlink>> backlinks, NameMatcher names)
     {
         var named = entries.Get<TimelineEvent>(EntryKind.Event)
             .SelectMany(item => item.Articles.Concat(item.People).Select(use => use.Value).Distinct().Select(id => (Entry: id, Event: item)));
         var mentioned = entries.Get<Term>(EntryKind.Term)
             .SelectMany(term => backlinks.GetValueOrDefault(term.Id, []).Select(backlink => backlink.From).OfType<TimelineEvent>().Select(item => (Entry: term.Id, Event: item)));
-        return named.Concat(mentioned).OrderBy(pair => pair.Event.Date).ThenBy(pair => pair.Event.Id);
+        var titled = entries.Get<TimelineEvent>(EntryKind.Event)
+            .SelectMany(item => names.FindAll(item.Name).OfType<Term>().Select(term => (Entry: term.Id, Event: item)));
+        return named.Concat(mentioned).Concat(titled).DistinctBy(pair => (pair.Entry, pair.Event.Id)).OrderBy(pair => pair.Event.Date).ThenBy(pair => pair.Event.Id);
     }
 
     private static Dictionary<EntryId, ImmutableArray<T>> Group<T>(IEnumerable<(EntryId Id, T Value)> pairs) =>

@@ -45,6 +45,15 @@ internal sealed class NameMatcher
         return null;
     }
 
+    /// <summary>The entry of every name in a text, in the order of the text.</summary>
+    public IEnumerable<Entry> FindAll(string text)
+    {
+        for (var found = FindNext(text, 0); found is { } name; found = FindNext(text, name.Start + name.Length))
+        {
+            yield return name.Entry;
+        }
+    }
+
     private (int Length, Entry Entry)? FindAt(string text, int start)
     {
         (int Length, Entry Entry)? longest = null;

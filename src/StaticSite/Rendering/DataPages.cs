@@ -26,6 +26,7 @@ internal static class DataPages
             Others =
             [
                 new Link("Description of the tables", address.GetHref(Routes.GetData(DataPackage.FileName)), "Frictionless Data Package: every column with its type, keys and licence"),
+                new Link("Trust report", address.GetHref(Routes.TrustData), "JSON: how much rests on a source, a primary one, one alone; what is disputed or overdue for review"),
                 new Link("Calendar", address.GetHref(Routes.Calendar), "iCalendar: events whose dates are known to the day"),
                 new Link("Feed", address.GetHref(Routes.Feed), "Atom: the newest events"),
                 new Link("Addresses", address.GetHref(Routes.Published), "Every page and id with its address, and where former ones lead"),
@@ -42,6 +43,7 @@ internal static class DataPages
     [
         new("Tables", [.. CsvTables.All(context).Select(table => new ListTwin.Line(table.Name + ".csv", context.Address.GetAbsolute(Routes.GetData(table.Name + ".csv")), Detail: table.Description))]),
         new("The same as JSON", [.. DataFiles.EntryFiles.Select(name => new ListTwin.Line(name + ".json", context.Address.GetAbsolute(Routes.GetData(name + ".json"))))]),
+        new("Trust report", [new ListTwin.Line(TrustData.FileName, context.Address.GetAbsolute(Routes.TrustData), Detail: TrustData.Description)]),
         new("Description", [new ListTwin.Line(DataPackage.FileName, context.Address.GetAbsolute(Routes.GetData(DataPackage.FileName)))]),
     ]);
 }

@@ -121,6 +121,7 @@ internal static class EntryPages
             Reason = context.Write(dispute.Reason, references),
             Touches = [.. context.Site.Get(dispute.Touches).Select(context.GetLink)],
             References = references.ToLines(),
+            Verified = SiteContext.Word(dispute.Verified),
         };
     }
 

@@ -25,6 +25,7 @@ internal static class EventPages
             Relations = Lines.OfRelations(item, context, references),
             Disputes = Lines.OfDisputes(item, context, references),
             References = references.ToLines(),
+            Verified = SiteContext.Word(item.Verified),
             Backlinks = Lines.OfBacklinks(item, context),
             Previous = previous,
             Next = next,

@@ -27,7 +27,7 @@ internal static class FrameBuilder
                 new("Sources", address.GetHref(Routes.Sources), Section.Sources),
                 new("Disagreements", address.GetHref(Routes.Disputes), Section.Disputes),
             ],
-            FooterLinks = [.. context.Site.Get(site.Pages).Select(page => new Link(page.Name, address.GetHref(Routes.Get(page)))), new Link("Data", address.GetHref(Routes.Data)), .. GetEditionLink(context)],
+            FooterLinks = [.. context.Site.Get(site.Pages).Select(page => new Link(page.Name, address.GetHref(Routes.Get(page)))), new Link(TrustPages.Title, address.GetHref(Routes.Trust)), new Link("Data", address.GetHref(Routes.Data)), .. GetEditionLink(context)],
             StylesheetHref = address.GetHref(assets.Get("site.css")),
             ScriptHref = address.GetHref(assets.Get("site.js")),
             IconHref = address.GetHref(assets.Get("icon.svg")),

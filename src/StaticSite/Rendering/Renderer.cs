@@ -72,6 +72,7 @@ public static class Renderer
             yield return Page(list.Path, context, () => SourcePages.Create(list, context), () => ListTwins.Of(list, context));
         }
 
+        yield return Page(Routes.Trust, context, () => TrustPages.Create(context), () => TrustPages.CreateTwin(context));
         yield return Page(Routes.Data, context, () => DataPages.Create(context), () => DataPages.CreateTwin(context));
         yield return Page(Routes.Disputes, context, () => IndexPages.CreateDisputes(context), () => ListTwins.OfDisputes(context));
         yield return Page(Routes.Search, context, () => IndexPages.CreateSearch(context));

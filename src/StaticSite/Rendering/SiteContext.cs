@@ -7,6 +7,7 @@ using StaticSite.Rendering.Pages;
 using StaticSite.Routing;
 using StaticSite.Sources;
 using StaticSite.Timeline;
+using StaticSite.Trust;
 
 namespace StaticSite.Rendering;
 
@@ -16,6 +17,7 @@ internal sealed class SiteContext
     // A page links to dozens of others; making each address once is a tenth of the work of rendering.
     private readonly Dictionary<Entry, string> hrefs;
     private readonly ThemeAssets assets;
+    private readonly Lazy<TrustReport> trust;
     private readonly ImmutableDictionary<EntryId, ImmutableArray<TimelineEvent>> eventsOfTracks;
 
     public SiteContext(LinkedSite site, ThemeAssets assets, RenderOptions options)
@@ -31,6 +33,7 @@ internal sealed class SiteContext
         Quiz = QuizBuilder.Create(site, Events);
         HasEdition = Edition.Exists(site.Entries.All.Length, assets);
         eventsOfTracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, track => Events.Where(item => item.Tracks.Any(use => use.Value == track.Id.Value)).ToImmutableArray());
+        trust = new(() => TrustReport.Create(site, options.Today));
         Decades = StaticSite.Timeline.Decades.Divide(Events);
         Frame = FrameBuilder.Create(this, assets, options);
     }
@@ -58,6 +61,9 @@ internal sealed class SiteContext
 
     /// <summary>The pages of a long timeline; none where one page holds all events.</summary>
     public ImmutableArray<Decades.Decade> Decades { get; }
+
+    /// <summary>How well the site is supported; counted when somebody first asks.</summary>
+    public TrustReport Trust => trust.Value;
 
     private ImmutableDictionary<EntryId, TrackMark> Tracks { get; }
 

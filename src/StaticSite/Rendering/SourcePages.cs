@@ -17,6 +17,7 @@ internal static class SourcePages
         {
             Head = Heads.Of("Sources", "Every source with everything that leans on it: by year, by publisher, and who published the primary ones.", Routes.Sources, Section.Sources, context),
             Count = sources.Length,
+            TrustHref = context.Address.GetHref(Routes.Trust),
             Kinds = [.. Vocabulary.SourceKinds.Select(kind => new SourcesPage.Kind(kind.Name, kind.Plural, sources.Count(source => source.SourceKind == kind.Name)))],
             Years = [.. context.Sources.ByYear.Select(list => ToLink(list, context))],
             Letters = [.. context.Sources.ByPublisher.Select(list => ToLink(list, context))],

@@ -20,6 +20,8 @@ public static class Routes
     public static readonly UrlPath Search = UrlPath.OfPage("search");
     public static readonly UrlPath Offline = UrlPath.OfPage("offline");
     public static readonly UrlPath Edition = UrlPath.OfFile("offline/edition.html");
+    public static readonly UrlPath Trust = UrlPath.OfPage("trust");
+    public static readonly UrlPath TrustData = UrlPath.OfFile("data/trust.json");
     public static readonly UrlPath Data = UrlPath.OfPage("data");
     public static readonly UrlPath Diagnostics = UrlPath.OfPage(TextEntry.ContributeId, "diagnostics");
     public static readonly UrlPath Llms = UrlPath.OfFile("llms.txt");
@@ -118,5 +120,5 @@ public static class Routes
 
     /// <summary>First segments that the site itself uses; a page must not have one as its id.</summary>
     public static bool IsReserved(EntryId page) =>
-        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "embed" or "offline" or "data" or "assets";
+        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "embed" or "offline" or "data" or "trust" or "assets";
 }

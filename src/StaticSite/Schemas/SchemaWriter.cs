@@ -121,6 +121,9 @@ internal static class SchemaWriter
                 json.WriteNumber("minimum", 1);
                 json.WriteNumber("maximum", 9999);
                 break;
+            case KeyType.Duration:
+                WritePattern(json, ReviewInterval.Pattern);
+                break;
             case KeyType.Url:
                 WritePattern(json, @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s""<>\\]+$");
                 break;

@@ -105,6 +105,7 @@ internal sealed class CommandLineTests : IDisposable
     [TestCase("explain SS399", "there is no code `SS399`; did you mean `SS309`?")]
     [TestCase("explain what", "there is no code `what`; `static-site explain` lists all")]
     [TestCase("check --format xml", "'xml'")]
+    [TestCase("build --today tomorrow", "`tomorrow` is not a day; --today takes one such as 2026-11-22")]
     [TestCase("serve --port 65536", "`65536` is not a port; --port takes a number from 0 to 65535")]
     [TestCase("serve --port x", "`x` is not a port")]
     [TestCase("build", "there is no folder `input` here; run the command in the project's folder or name it with --input")]
@@ -151,6 +152,30 @@ internal sealed class CommandLineTests : IDisposable
         Assert.That(folder.List("input/terms"), Is.EqualTo(new[] { "tail.md" }));
         Assert.That(await Run("fix", "--input", folder.Get("input")), Is.EqualTo(ExitCode.ContentErrors));
         Assert.That(output.ToString(), Does.Contain("\nNothing is sure enough to be mended; "));
+    }
+
+    [Test]
+    public async Task Overdue_entries_are_told_only_to_those_who_ask()
+    {
+        WriteInput();
+        folder.Write("input/terms/lens.md", "---\nterm: lens\nshort: Glass.\nsources: [base-primary]\nverified: 2001-01-01\nsee-also: [home]\n---\n\nText.\n");
+
+        Assert.That(await Run("check", "--strict", "--input", folder.Get("input")), Is.EqualTo(ExitCode.Done));
+        Assert.That(await Run("check", "--strict", "--input", folder.Get("input"), "--overdue", "--today", "2003-01-01"), Is.EqualTo(ExitCode.Done));
+        Assert.That(error.ToString(), Is.Empty);
+        Assert.That(await Run("check", "--strict", "--input", folder.Get("input"), "--overdue"), Is.EqualTo(ExitCode.ContentErrors));
+        Assert.That(error.ToString(), Does.Contain("SS328"));
+        Assert.That(await Run("check", "--input", folder.Get("input"), "--today", "2003-01-01"), Is.EqualTo(ExitCode.WrongUsage));
+    }
+
+    [Test]
+    public async Task Trust_report_holds_for_the_day_that_is_given()
+    {
+        WriteInput();
+
+        await Run("build", "--input", folder.Get("input"), "--output", folder.Get("output"), "--today", "2031-05-06");
+
+        Assert.That(await File.ReadAllTextAsync(folder.Get("output/data/trust.json")), Does.Contain("\"asOf\": \"2031-05-06\""));
     }
 
     [Test]

@@ -33,7 +33,7 @@ internal static class DigestCases
         Case("name-in-its-own-script-went", now => now.With("people/ann-smith.md", Person("1810/1820").Replace("native: Анна\n", "", StringComparison.Ordinal))),
         Case("another-position-is-followed", now => now.With("disputes/disputes.yml", Dispute("false", "true"))),
         Case("event-is-disputed-and-elsewhere", now => now.WithEvents(("first-light", "2018-09-06", Storm + "  place: At sea\n"), ("storm", "2019", Storm.Replace("track-one", "", StringComparison.Ordinal)))),
-        Case("source-is-no-longer-primary", now => now.With("sources/base.yml", "- id: base-primary\n  title: Text of the agreement\n  publisher: A ministry\n  kind: secondary\n  url: https://example.org/a\n- id: base-news\n  title: Report on the agreement\n  publisher: A newspaper\n  kind: news\n")),
+        Case("source-is-no-longer-primary", now => now.With("sources/base.yml", "- id: base-primary\n  title: Text of the agreement\n  publisher: A ministry\n  kind: secondary\n  url: https://example.org/a\n  note: Kept in the archive of the ministry.\n- id: base-news\n  title: Report on the agreement\n  publisher: A newspaper\n  kind: news\n  note: Kept in the library of the newspaper.\n")),
         Case("event-came", now => now.WithEvents(("first-light", "2018-09-06", Storm), ("storm", "2019", Storm), ("calm", "2020-01", Storm))),
         Case("event-went-without-a-word", now => now.WithEvents(("first-light", "2018-09-06", Storm))),
         Case("event-was-taken-away", now => now.WithEvents(("first-light", "2018-09-06", Storm)).With("site.yml", Site + "gone:\n  - address: /timeline/storm/\n    date: 2026-11\n    reason: It never happened.\n")),

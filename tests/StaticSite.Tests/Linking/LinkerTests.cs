@@ -64,6 +64,13 @@ internal sealed class LinkerTests
     }
 
     [Test]
+    public void Events_belong_to_the_terms_that_their_titles_name()
+    {
+        var site = Link(new TestInput().WithTerm("lens", "Text.").With("timeline/a.yml", "- id: cast\n  date: 2001\n  title: First lens cast, a lens of glass\n  summary: It is large.\n  state: confirmed\n  sources: [base-primary]\n"));
+        Assert.That(site.GetEvents(Find(site, "lens")).Select(item => item.Id.Value), Is.EqualTo(new[] { "cast" }));
+    }
+
+    [Test]
     public void First_declaration_of_an_id_counts()
     {
         var linked = new TestInput().WithArticle("same", "Text.").WithTerm("same", "Text.").Link();

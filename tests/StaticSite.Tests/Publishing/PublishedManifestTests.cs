@@ -58,15 +58,15 @@ internal sealed class PublishedManifestTests
     [Test]
     public void Every_address_that_was_ever_published_is_known_to_the_last_manifest()
     {
-        var first = Build(new TestInput().WithArticle("one", "Text."), null).Output.Published;
-        var second = Build(new TestInput().WithArticle("two", "Text.", "formerly: [one]\n"), first);
+        var first = Build(new TestInput().WithArticle("one", "See [[home]]."), null).Output.Published;
+        var second = Build(new TestInput().WithArticle("two", "See [[home]].", "formerly: [one]\n"), first);
         Assert.That(second.Diagnostics, Is.Empty);
 
         // The third build forgets what the first one called the entry.
-        var third = Build(new TestInput().WithArticle("three", "Text.", "formerly: [two]\n"), second.Output.Published);
+        var third = Build(new TestInput().WithArticle("three", "See [[home]].", "formerly: [two]\n"), second.Output.Published);
 
         Assert.That(third.Diagnostics.Select(fault => fault.Message), Is.EqualTo(new[] { "`/articles/one/` was published and would lead nowhere" }));
-        Assert.That(Build(new TestInput().WithArticle("three", "Text.", "formerly: [two, one]\n"), second.Output.Published).Diagnostics, Is.Empty);
+        Assert.That(Build(new TestInput().WithArticle("three", "See [[home]].", "formerly: [two, one]\n"), second.Output.Published).Diagnostics, Is.Empty);
     }
 
     [Test]
@@ -81,8 +81,8 @@ internal sealed class PublishedManifestTests
     [Test]
     public void Lists_that_come_and_go_with_their_entries_are_never_lost()
     {
-        static TestInput Input(string sources) => new TestInput().With("sources/more.yml", sources).WithArticle("one", "It was so.[@dated]");
-        const string Source = "- id: dated\n  title: Report\n  publisher: Zebra\n  kind: news\n  date: ";
+        static TestInput Input(string sources) => new TestInput().With("sources/more.yml", sources).WithArticle("one", "See [[home]].[@dated]");
+        const string Source = "- id: dated\n  title: Report\n  publisher: Zebra\n  kind: news\n  note: Kept in a library.\n  date: ";
         var before = Build(Input(Source + "1987\n"), null).Output.Published;
         Assert.That(before.Pages.Select(path => path.Value), Does.Contain("/sources/by-year/1987/"));
 

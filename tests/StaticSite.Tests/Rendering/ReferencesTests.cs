@@ -43,7 +43,7 @@ internal sealed class ReferencesTests
 
     private static async Task<JsonDocument> BuildArticle(string body, string keys = "")
     {
-        var result = new TestInput().WithArticle("a", body, keys).Build();
+        var result = new TestInput().WithArticle("a", body, keys).WithTerm("b", "See [[a]].").Build();
         Assert.That(CaseFolder.Describe(result), Is.Empty);
         return JsonDocument.Parse((await result.Output.ToFiles())["articles/a/index.html"]);
     }

@@ -38,8 +38,14 @@ internal sealed class CaseFolder(string name)
         return input;
     }
 
-    /// <summary>The options the case is built with: <c>published.json</c> beside its input is what was published last.</summary>
-    public BuildOptions Options => new(Published: File.Exists(Path.Combine(folder, "published.json")) ? PublishedManifestFile.Read(File.ReadAllBytes(Path.Combine(folder, "published.json"))) : null);
+    /// <summary>
+    /// The options the case is built with: <c>published.json</c> beside its input is what was published last, <c>overdue-on</c> holds
+    /// the day for which overdue entries are reported.
+    /// </summary>
+    public BuildOptions Options => new(Published: Read("published.json") is { } published ? PublishedManifestFile.Read(published) : null)
+    {
+        OverdueOn = Read("overdue-on") is { } day ? DateOnly.ParseExact(Encoding.UTF8.GetString(day).Trim(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null,
+    };
 
     public static string Describe(BuildResult result) =>
         string.Concat(result.Diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic, result.Sources, "input/")));
@@ -60,4 +66,6 @@ internal sealed class CaseFolder(string name)
     }
 
     public void DeleteApproved(string file) => File.Delete(Path.Combine(Expected, file));
+
+    private byte[]? Read(string file) => File.Exists(Path.Combine(folder, file)) ? File.ReadAllBytes(Path.Combine(folder, file)) : null;
 }

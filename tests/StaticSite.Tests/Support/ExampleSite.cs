@@ -7,7 +7,7 @@ namespace StaticSite.Tests.Support;
 internal static partial class ExampleSite
 {
     private const string Site = "title: The sky\ndescription: What is seen at night.\nurl: https://example.org/\nstatement-words: [signed]\ntracks:\n  - id: optics\n    title: Optics\n    short: How light is bent.\n    hue: 1\n";
-    private const string Sources = "- id: source-one\n  title: The first book\n  publisher: A press\n  kind: primary\n- id: source-two\n  title: The report\n  publisher: A paper\n  kind: news\n";
+    private const string Sources = "- id: source-one\n  title: The first book\n  publisher: A press\n  kind: primary\n  note: In the library.\n- id: source-two\n  title: The report\n  publisher: A paper\n  kind: news\n  note: In the library.\n";
     private const string Aperture = "---\ntitle: Aperture\nkind: document\nshort: Opening that limits light.\n---\n\n## History\n\nIt came late.[@source-one; @source-two]\n";
 
     // The keys that a file must have, of which an example may show others.
@@ -23,7 +23,7 @@ internal static partial class ExampleSite
 
     /// <summary>The site without any example.</summary>
     public static TestInput Create() => new TestInput()
-        .With("site.yml", Site).With("pages/home.md", "---\ntitle: The sky\nshort: What is seen at night.\n---\n\nLook up.[@source-one; @source-two]\n")
+        .With("site.yml", Site).With("pages/home.md", "---\ntitle: The sky\nshort: What is seen at night.\n---\n\nLook up through an [[aperture]].[@source-one; @source-two]\n")
         .Without("sources/base.yml").With("sources/examples.yml", Sources).With("articles/aperture.md", Aperture).With("assets/map.png", [1]);
 
     /// <summary>The site with examples; null where one can only be shown, as a file in another encoding.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Markdig.Syntax.Inlines;
+using StaticSite.Content;
 using StaticSite.Content.Text;
 using StaticSite.Loading;
 using StaticSite.Sources;
@@ -67,6 +68,19 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
     {
         statements.Append(words, position);
         prose.AddText(words, linkable);
+        if (linkable)
+        {
+            AddAbbreviations(words, position);
+        }
+    }
+
+    private void AddAbbreviations(ReadOnlySpan<char> words, int position)
+    {
+        for (var at = 0; Abbreviation.FindNext(words, at) is { Length: > 0 } found; at = found.Start + found.Length)
+        {
+            var span = origin.GetSpan(position + found.Start, found.Length);
+            scope.Abbreviations.Add(new AbbreviationUse(words.Slice(found.Start, found.Length).ToString(), span, Abbreviation.IsExplained(words, found.Start, found.Length)));
+        }
     }
 
     private void ReadLineBreak(LineBreakInline lineBreak, bool linkable, StatementCheck statements)

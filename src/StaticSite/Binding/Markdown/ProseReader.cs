@@ -60,7 +60,7 @@ internal sealed class ProseReader
         if (document is [ParagraphBlock paragraph])
         {
             reader.inlines.Read(paragraph.Inline, linkable: true, reader.statements);
-            reader.prose.Add(ProsePart.BlockEnd.Instance);
+            reader.prose.Add(ProsePart.BlockEnd.OfStatement);
         }
         else if (document is not [] and not [HtmlBlock])
         {
@@ -125,7 +125,7 @@ internal sealed class ProseReader
         statements.Clear();
         prose.AddMarkup(isTight ? "" : "<p>");
         inlines.Read(paragraph.Inline, linkable, statements);
-        prose.Add(ProsePart.BlockEnd.Instance);
+        prose.Add(ProsePart.BlockEnd.OfStatement);
         prose.AddMarkup(isTight ? "" : "</p>\n");
         Report();
     }
@@ -247,6 +247,7 @@ internal sealed class ProseReader
         prose.AddMarkup("<tr>");
         foreach (var cell in row.OfType<TableCell>())
         {
+            var isLast = cell == row.LastChild;
             prose.AddMarkup(open);
             foreach (var paragraph in cell.OfType<ParagraphBlock>())
             {
@@ -254,7 +255,7 @@ internal sealed class ProseReader
                 statements.Append(" ", paragraph.Span.End);
             }
 
-            prose.Add(ProsePart.BlockEnd.Instance);
+            prose.Add(isLast && !row.IsHeader ? ProsePart.BlockEnd.OfStatement : ProsePart.BlockEnd.OfCell);
             prose.AddMarkup($"</{tag}>");
         }
 

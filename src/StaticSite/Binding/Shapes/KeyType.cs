@@ -21,6 +21,9 @@ internal enum KeyType
     /// <summary>A date in EDTF.</summary>
     Date,
 
+    /// <summary>A length of time in ISO 8601: years, months, weeks, days.</summary>
+    Duration,
+
     /// <summary>A whole http or https address.</summary>
     Url,
 

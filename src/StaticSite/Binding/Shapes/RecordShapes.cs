@@ -33,6 +33,8 @@ internal static class RecordShapes
     private static readonly Key Formerly = new("formerly", Ids, "ids it had before, so that their addresses lead here");
     private static readonly Key Verified = new("verified", Date, "the day on which somebody last checked it against its sources") { IsOffered = true };
 
+    private static readonly Key Review = new("review", Duration, "after how long it is to be checked again, as in P1Y or P6M, where its kind has another interval");
+
     private static readonly Key Relations = new("relations", Records, "how it is related to other entries")
     {
         Items = new("a relation",
@@ -67,6 +69,7 @@ internal static class RecordShapes
         Autolink,
         Formerly,
         Verified,
+        Review,
     ]);
 
     public static readonly RecordShape Term = new("a term",
@@ -92,6 +95,7 @@ internal static class RecordShapes
         Autolink,
         Formerly,
         Verified,
+        Review,
     ]);
 
     public static readonly RecordShape Person = new("a person",
@@ -114,6 +118,7 @@ internal static class RecordShapes
         Autolink,
         Formerly,
         Verified,
+        Review,
     ]);
 
     public static readonly RecordShape Page = new("a page",
@@ -134,10 +139,13 @@ internal static class RecordShapes
         Tracks,
         new("articles", Ids, "the ids of the articles on whose pages it should appear"),
         new("people", Ids, "the ids of the people on whose pages it should appear"),
+        new("out-of-office", Ids, "the ids of those people who held none of their offices at the time"),
         Relations,
         Citations,
         new("state", Word, "how well it is sourced, confirmed with a primary source or two independent ones") { IsRequired = true, Words = Names(Vocabulary.EventStates) },
         Formerly,
+        Verified with { IsOffered = false },
+        Review,
     ]);
 
     public static readonly RecordShape Source = new("a source",
@@ -175,6 +183,8 @@ internal static class RecordShapes
         new("touches", Ids, "the ids of the entries on whose pages it should appear") { IsOffered = true },
         new("state", Word, "open or settled") { IsRequired = true, Words = Names(Vocabulary.DisputeStates) },
         Formerly,
+        Verified with { IsOffered = false },
+        Review,
     ]);
 
     public static readonly RecordShape Site = new("the site",
@@ -191,6 +201,15 @@ internal static class RecordShapes
         new("pages", Ids, "the ids of the pages that the footer names"),
         new("featured", Word, "the kind of article that the home page lists") { Words = Names(Vocabulary.ArticleKinds) },
         new("statement-words", Texts, "words that make a sentence one that needs a source"),
+        new("known-abbreviations", Texts, "abbreviations that readers know without an explanation"),
+        new("review", Records, "after how long entries are to be checked again")
+        {
+            Items = new("a review interval",
+            [
+                new("kind", Word, "the kind of entry") { IsRequired = true, Words = ["article", "term", "person", "event", "dispute"] },
+                new("after", Duration, "the length of time, as in P1Y, P6M or P18M") { IsRequired = true },
+            ]),
+        },
         new("tracks", Records, "the strands of the subject")
         {
             Items = new("a track",

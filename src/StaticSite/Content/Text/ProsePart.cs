@@ -14,9 +14,14 @@ public abstract record ProsePart
     public sealed record Text(string Value, bool IsLinkable) : ProsePart;
 
     /// <summary>End of a paragraph, list item or cell: sentences do not reach beyond it.</summary>
-    public sealed record BlockEnd : ProsePart
+    /// <param name="EndsStatement">False for a cell: a whole row is cited together.</param>
+    public sealed record BlockEnd(bool EndsStatement) : ProsePart
     {
-        public static readonly BlockEnd Instance = new();
+        /// <summary>End of a paragraph, item or row.</summary>
+        public static readonly BlockEnd OfStatement = new(EndsStatement: true);
+
+        /// <summary>End of a cell within a row.</summary>
+        public static readonly BlockEnd OfCell = new(EndsStatement: false);
     }
 
     /// <summary>A heading; begins a section.</summary>

@@ -19,7 +19,7 @@ internal static class CrawlerFiles
         var diagnostics = DiagnosticPages.GetAddresses(context).Select(path => (Path: path, LastChange: (DateOnly?)null));
         var decades = context.Decades.Select(decade => (Path: Routes.GetDecade(decade.Name), LastChange: decade.Events.Max(item => item.LastChange)));
         var sources = context.Sources.All.Select(list => (list.Path, LastChange: list.Groups.SelectMany(group => group.Sources).Max(source => source.LastChange)));
-        foreach (var (path, lastChange) in entries.Concat(lists).Concat(tracks).Concat(decades).Concat(quiz).Concat(diagnostics).Concat(sources).Append((Path: Routes.Data, LastChange: null)).OrderBy(page => page.Path))
+        foreach (var (path, lastChange) in entries.Concat(lists).Concat(tracks).Concat(decades).Concat(quiz).Concat(diagnostics).Concat(sources).Append((Path: Routes.Data, LastChange: null)).Append((Path: Routes.Trust, LastChange: null)).OrderBy(page => page.Path))
         {
             text.Append("<url><loc>").AppendEncoded(context.Address.GetAbsolute(path)).Append("</loc>");
             if (lastChange is { } day)

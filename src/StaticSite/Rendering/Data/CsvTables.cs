@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using StaticSite.Content;
 using StaticSite.Sources;
+using StaticSite.Trust;
 using static StaticSite.Rendering.Data.CsvTable;
 
 namespace StaticSite.Rendering.Data;
@@ -22,6 +23,7 @@ internal static class CsvTables
     private static readonly Column Tracks = new("tracks", "array", "Ids of the tracks it belongs to");
     private static readonly Column Short = new("short", "string", "What it is, in one sentence");
     private static readonly Column Verified = new("verified", "string", "Day on which somebody last checked it against its sources, " + Edtf);
+    private static readonly Column ReviewBy = new("reviewBy", "string", "Day by which it is to be checked again");
 
     public static ImmutableArray<CsvTable> All(SiteContext context) =>
     [
@@ -31,10 +33,10 @@ internal static class CsvTables
 
     private static CsvTable Articles(SiteContext context) => new(
         "articles", "Agreements, initiatives, dialogues and what else has a page of text.",
-        [Id, Url, Text("title"), Text("abbreviation"), Text("kind"), Text("status"), Text("period", Edtf), new("parties", "array", "Names of the parties"), Aliases, Tracks, Short, Verified],
+        [Id, Url, Text("title"), Text("abbreviation"), Text("kind"), Text("status"), Text("period", Edtf), new("parties", "array", "Names of the parties"), Aliases, Tracks, Short, Verified, ReviewBy],
         () => Get<Article>(EntryKind.Article, context).Select(entry => new[]
         {
-            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.Abbreviation, entry.ArticleKind, entry.Status, entry.Period?.Text, List(entry.Parties), List(entry.Aliases), List(entry.Tracks), entry.Short, entry.Verified?.Text,
+            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.Abbreviation, entry.ArticleKind, entry.Status, entry.Period?.Text, List(entry.Parties), List(entry.Aliases), List(entry.Tracks), entry.Short, entry.Verified?.Text, Due(entry, context),
         }));
 
     private static CsvTable Facts(SiteContext context) => new(
@@ -44,18 +46,18 @@ internal static class CsvTables
 
     private static CsvTable Terms(SiteContext context) => new(
         "terms", "Terms of the glossary.",
-        [Id, Url, Text("title"), Text("abbreviation"), Text("kind"), Aliases, Tracks, Short, Verified],
+        [Id, Url, Text("title"), Text("abbreviation"), Text("kind"), Aliases, Tracks, Short, Verified, ReviewBy],
         () => Get<Term>(EntryKind.Term, context).Select(entry => new[]
         {
-            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.Abbreviation, entry.TermKind, List(entry.Aliases), List(entry.Tracks), entry.Short, entry.Verified?.Text,
+            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.Abbreviation, entry.TermKind, List(entry.Aliases), List(entry.Tracks), entry.Short, entry.Verified?.Text, Due(entry, context),
         }));
 
     private static CsvTable People(SiteContext context) => new(
         "people", "People who held an office that matters.",
-        [Id, Url, Text("title"), new("nativeName", "string", "Name in its own script"), Aliases, Short, Verified],
+        [Id, Url, Text("title"), new("nativeName", "string", "Name in its own script"), Aliases, Short, Verified, ReviewBy],
         () => Get<Person>(EntryKind.Person, context).Select(entry => new[]
         {
-            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.NativeName, List(entry.Aliases), entry.Short, entry.Verified?.Text,
+            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.NativeName, List(entry.Aliases), entry.Short, entry.Verified?.Text, Due(entry, context),
         }));
 
     private static CsvTable Offices(SiteContext context) => new(
@@ -65,10 +67,10 @@ internal static class CsvTables
 
     private static CsvTable Events(SiteContext context) => new(
         "events", "Events of the timeline, in order of time.",
-        [Id, Url, Text("date", Edtf), Text("title"), Text("summary"), Text("kind"), Text("place"), Text("state"), Tracks, new("articles", "array", "Ids of the articles it belongs to"), new("people", "array", "Ids of the people who took part")],
+        [Id, Url, Text("date", Edtf), Text("title"), Text("summary"), Text("kind"), Text("place"), Text("state"), Tracks, new("articles", "array", "Ids of the articles it belongs to"), new("people", "array", "Ids of the people who took part"), Verified, ReviewBy],
         () => context.Events.Select(entry => new[]
         {
-            entry.Id.Value, context.GetUrl(entry), entry.Date.Text, entry.Name, ProseWriter.WritePlain(context.Site.Get(entry.Summary)), entry.EventKind, entry.Place, entry.State.Value, List(entry.Tracks), List(entry.Articles), List(entry.People),
+            entry.Id.Value, context.GetUrl(entry), entry.Date.Text, entry.Name, ProseWriter.WritePlain(context.Site.Get(entry.Summary)), entry.EventKind, entry.Place, entry.State.Value, List(entry.Tracks), List(entry.Articles), List(entry.People), entry.Verified?.Text, Due(entry, context),
         }));
 
     private static CsvTable Sources(SiteContext context) => new(
@@ -81,10 +83,10 @@ internal static class CsvTables
 
     private static CsvTable Disputes(SiteContext context) => new(
         "disputes", "Questions on which sources disagree.",
-        [Id, Url, Text("question"), Text("state"), new("reason", "string", "Why the site follows the position it follows"), new("touches", "array", "Ids of the entries it touches")],
+        [Id, Url, Text("question"), Text("state"), new("reason", "string", "Why the site follows the position it follows"), new("touches", "array", "Ids of the entries it touches"), Verified, ReviewBy],
         () => Get<Dispute>(EntryKind.Dispute, context).Select(entry => new[]
         {
-            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.State, ProseWriter.WritePlain(context.Site.Get(entry.Reason)), List(entry.Touches),
+            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.State, ProseWriter.WritePlain(context.Site.Get(entry.Reason)), List(entry.Touches), entry.Verified?.Text, Due(entry, context),
         }));
 
     private static CsvTable Positions(SiteContext context) => new(
@@ -109,6 +111,9 @@ internal static class CsvTables
 
     private static IEnumerable<T> Get<T>(EntryKind kind, SiteContext context)
         where T : Entry => context.Site.Entries.Get<T>(kind);
+
+    private static string? Due(Entry entry, SiteContext context) =>
+        Freshness.GetDue(entry, context.Site.Site)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // A JSON array, as Table Schema wants it; nothing where it is empty.
     private static string? List(IEnumerable<string> values) => values.ToArray() is { Length: > 0 } all ? JsonSerializer.Serialize(all, Options) : null;

@@ -60,6 +60,7 @@ internal static class DataFiles
             yield return Bytes(Routes.GetData(name + ".json"), () => EntryData.Write(kind, context));
         }
 
+        yield return Bytes(Routes.TrustData, () => TrustData.Write(context));
         foreach (var shard in SearchIndex.Get(context))
         {
             yield return shard;

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using StaticSite.Content;
+using StaticSite.Rendering.Twins;
 using StaticSite.Routing;
 
 namespace StaticSite.Rendering.Data;
@@ -29,14 +30,10 @@ internal static class DataPackage
 
             foreach (var name in DataFiles.EntryFiles)
             {
-                json.WriteStartObject();
-                json.WriteString("name", name + "-json");
-                json.WriteString("path", name + ".json");
-                json.WriteString("format", "json");
-                json.WriteString("mediatype", "application/json");
-                json.WriteString("encoding", "utf-8");
-                json.WriteEndObject();
+                WriteJson(json, name + "-json", name + ".json", null);
             }
+
+            WriteJson(json, "trust-json", TrustData.FileName, TrustData.Description);
 
             json.WriteEndArray();
             json.WriteEndObject();
@@ -70,6 +67,18 @@ internal static class DataPackage
         json.WriteString("path", context.Address.GetAbsolute(Routes.Sources));
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, string name, string path, string? description)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("path", path);
+        json.WriteIfPresent("description", description);
+        json.WriteString("format", "json");
+        json.WriteString("mediatype", "application/json");
+        json.WriteString("encoding", "utf-8");
+        json.WriteEndObject();
     }
 
     private static void WriteTable(Utf8JsonWriter json, CsvTable table)

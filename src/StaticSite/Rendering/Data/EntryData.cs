@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -6,6 +7,7 @@ using StaticSite.Content;
 using StaticSite.Linking;
 using StaticSite.Routing;
 using StaticSite.Sources;
+using StaticSite.Trust;
 
 namespace StaticSite.Rendering.Data;
 
@@ -39,6 +41,8 @@ internal static class EntryData
         json.WriteString("id", entry.Id.Value);
         json.WriteString("url", context.Address.GetAbsolute(Routes.Get(entry)));
         json.WriteString(entry is Dispute ? "question" : "title", entry.Name);
+        Text(json, "verified", entry.Verified?.Text);
+        Text(json, "reviewBy", Freshness.GetDue(entry, context.Site.Site)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (entry is NamedEntry named)
         {
             WriteNamed(json, named, context);
@@ -74,7 +78,6 @@ internal static class EntryData
         Text(json, "abbreviation", entry.Abbreviation);
         Texts(json, "aliases", entry.Aliases);
         json.WriteString("short", entry.Short);
-        Text(json, "verified", entry.Verified?.Text);
         json.WriteStartArray("relations");
         foreach (var relation in context.Site.GetRelations(entry))
         {

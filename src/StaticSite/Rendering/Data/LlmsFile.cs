@@ -15,7 +15,7 @@ internal static class LlmsFile
         text.Words(context.Site.Site.Description);
         text.CloseQuotation();
         text.Paragraph("Every statement carries its source, dates have only the precision their sources support, and where sources disagree each position is shown. Each page exists as Markdown (index.md) and as a short JSON object (index.json) beside it. Please cite the original sources, then the page.");
-        Section(text, "Lists", [("Articles", Routes.Articles, "by kind"), ("Glossary", Routes.Glossary, "A to Z"), ("Timeline", Routes.Timeline, "events in order of time"), ("People", Routes.People, "with their offices"), ("Disagreements", Routes.Disputes, "where sources differ"), ("Sources", Routes.Sources, "by year and by publisher")], context);
+        Section(text, "Lists", [("Articles", Routes.Articles, "by kind"), ("Glossary", Routes.Glossary, "A to Z"), ("Timeline", Routes.Timeline, "events in order of time"), ("People", Routes.People, "with their offices"), ("Disagreements", Routes.Disputes, "where sources differ"), ("Sources", Routes.Sources, "by year and by publisher"), (TrustPages.Title, Routes.Trust, "how well all this is supported, in numbers")], context);
         Section(text, "Articles", [.. context.Site.Entries.Get<Article>(EntryKind.Article).Select(article => (article.Name, Routes.Get(article), article.Short))], context);
         Section(text, "About", [.. context.Site.Entries.Get<TextEntry>(EntryKind.Page).Select(page => (page.Name, Routes.Get(page), page.Short))], context);
         text.Heading(2, "Optional");

@@ -12,4 +12,7 @@ public sealed record DisputePage : PageModel
     public required ImmutableArray<Link> Touches { get; init; }
 
     public required ImmutableArray<ReferenceLine> References { get; init; }
+
+    /// <summary>When it was last checked against its sources; null where nobody wrote it down.</summary>
+    public DateText? Verified { get; init; }
 }

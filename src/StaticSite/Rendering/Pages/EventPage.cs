@@ -33,4 +33,7 @@ public sealed record EventPage : PageModel
 
     /// <summary>Address of this event as a calendar file; null where its day is not known.</summary>
     public string? CalendarHref { get; init; }
+
+    /// <summary>When it was last checked against its sources; null where nobody wrote it down.</summary>
+    public DateText? Verified { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed record SourcesPage : PageModel
     /// <summary>Publishers of primary sources, where their sources are listed; the detail is how many of these are primary.</summary>
     public required ImmutableArray<Link> Primary { get; init; }
 
+    /// <summary>Address of the report on how well the sources support the site.</summary>
+    public required string TrustHref { get; init; }
+
     /// <summary>A kind of source with how many there are.</summary>
     public sealed record Kind(string Name, string Title, int Count);
 }
