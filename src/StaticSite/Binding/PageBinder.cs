@@ -1,6 +1,7 @@
 using StaticSite.Binding.Markdown;
 using StaticSite.Binding.Shapes;
 using StaticSite.Content;
+using StaticSite.Sources;
 
 namespace StaticSite.Binding;
 
@@ -9,7 +10,8 @@ internal static class PageBinder
 {
     public static TextEntry? Bind(FileScope scope)
     {
-        if (EntryHead.ReadId(scope) is not { } id)
+        var folder = ReadFolder(scope);
+        if (EntryHead.ReadId(scope) is not { } id || folder is null)
         {
             return null;
         }
@@ -18,7 +20,7 @@ internal static class PageBinder
         var body = ProseReader.ReadBody(scope, bodyStart, mustCite: false);
         if (keys is null)
         {
-            return new TextEntry { Id = id.Value, Span = id.Span, Name = id.Value.Value, Short = "", Body = body };
+            return new TextEntry { Id = id.Value, Span = id.Span, Folder = folder, Name = id.Value.Value, Short = "", Body = body };
         }
 
         var record = new RecordReader(keys, scope, RecordShapes.Page);
@@ -26,6 +28,7 @@ internal static class PageBinder
         {
             Id = id.Value,
             Span = id.Span,
+            Folder = folder,
             LastChange = scope.File.LastChange,
             Name = record.RequiredText("title"),
             Short = record.RequiredText("short"),
@@ -34,5 +37,19 @@ internal static class PageBinder
         };
         record.Finish();
         return page;
+    }
+
+    // The folder becomes a part of the address, so it is written like an id; null after a diagnostic.
+    private static string? ReadFolder(FileScope scope)
+    {
+        var folder = scope.File.Path.Subfolder;
+        foreach (var name in folder.Split('/').Where(name => folder.Length > 0 && !EntryId.TryParse(name, out _)))
+        {
+            scope.Add(BindDiagnostics.InvalidId(SourceSpan.OfFile(scope.File.Path), name, EntryId.FromText(name)?.Value));
+            scope.Lose(EntryId.FromText(scope.File.Path.Stem) is { } lost ? [lost] : []);
+            return null;
+        }
+
+        return folder;
     }
 }

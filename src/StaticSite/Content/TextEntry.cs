@@ -2,7 +2,7 @@ using StaticSite.Content.Text;
 
 namespace StaticSite.Content;
 
-/// <summary>A page about the site itself: home, about, method.</summary>
+/// <summary>A page about the site itself: home, about, method, how to contribute.</summary>
 public sealed record TextEntry : Entry
 {
     /// <summary>Id of the page that becomes the home page.</summary>
@@ -12,6 +12,9 @@ public sealed record TextEntry : Entry
     public const string ContributeId = "contribute";
 
     public override EntryKind Kind => EntryKind.Page;
+
+    /// <summary>Folders below <c>pages/</c> in which it lies, joined by <c>/</c>; they stand before its id in its address. Empty for most.</summary>
+    public string Folder { get; init; } = "";
 
     public required Prose Body { get; init; }
 }

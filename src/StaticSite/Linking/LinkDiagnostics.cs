@@ -46,6 +46,7 @@ internal static class LinkDiagnostics
         {
             TimelineEvent => "choose another id: this one names a decade",
             Source => "choose another id",
+            TextEntry { Folder.Length: > 0 } => "rename this file or its folder",
             _ => "rename this file",
         });
 

@@ -10,7 +10,7 @@ internal static class SiteChecks
 {
     public static IEnumerable<Diagnostic> CheckAddresses(EntryIndex entries)
     {
-        foreach (var entry in entries.All.Where(entry => Routes.IsReserved(entry.Kind, entry.Id)))
+        foreach (var entry in entries.All.Where(Routes.IsReserved))
         {
             yield return LinkDiagnostics.RouteTaken(entry, Routes.Get(entry).Value);
         }

@@ -21,7 +21,7 @@ public static class AddressChecks
     private static IEnumerable<Diagnostic> CheckUse(LinkedSite site, PublishedManifest now)
     {
         var living = now.Living.ToHashSet();
-        var former = site.Entries.All.SelectMany(entry => entry.Formerly.Select(id => Routes.Get(entry.Kind, id.Value))).ToHashSet();
+        var former = site.Entries.All.SelectMany(entry => entry.Formerly.Select(id => Routes.Get(entry, id.Value))).ToHashSet();
         var listed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var address in site.Site.Gone.Select(grave => grave.Address).Concat(site.Site.Moved.Select(move => move.From)))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Content;
+using StaticSite.Content.Text;
 using StaticSite.Diagnostics;
 using StaticSite.Rendering.Pages;
 using StaticSite.Routing;
@@ -11,9 +12,6 @@ namespace StaticSite.Rendering;
 internal static class DiagnosticPages
 {
     private const string Title = "Diagnostics";
-
-    // Columns of code that the narrowest screen shows, nearly.
-    private const int WideLine = 30;
 
     private static readonly ImmutableArray<(char Digit, string Anchor, string Title)> Stages =
     [
@@ -63,8 +61,7 @@ internal static class DiagnosticPages
         return head with { Twins = null, Breadcrumbs = [.. head.Breadcrumbs, new Link(parent.Name, context.GetHref(parent)), .. above] };
     }
 
-    private static Entry? Parent(SiteContext context) =>
-        EntryId.TryParse(TextEntry.ContributeId, out var id) ? context.Site.Entries.Find(id) as TextEntry : null;
+    private static TextEntry? Parent(SiteContext context) => context.FindPage("", TextEntry.ContributeId);
 
     private static string WriteList(SiteContext context)
     {
@@ -104,12 +101,9 @@ internal static class DiagnosticPages
         foreach (var example in examples)
         {
             AppendParagraph(html, example.Place);
-            html.Append(IsWide(example.Text) ? $"<pre tabindex=\"0\" role=\"group\" aria-label=\"{title} example\">" : "<pre>").Append("<code>").AppendEncoded(example.Text).Append("\n</code></pre>");
+            html.Append(CodeMarkup.Begin(example.Text, $"{title} example")).AppendEncoded(example.Text).Append('\n').Append(CodeMarkup.End);
         }
     }
-
-    // Scrolled on a phone, so it must be reached by keyboard.
-    private static bool IsWide(string text) => text.Split('\n').Any(line => line.Length > WideLine);
 
     private static string WithoutMarks(string text) => text.Replace("`", "", StringComparison.Ordinal);
 

@@ -25,7 +25,7 @@ internal static class Heads
             Twins = GetTwins(Routes.Get(entry), context),
             Cite = CitationFiles.GetBox(entry, context),
             Section = section,
-            Breadcrumbs = GetBreadcrumbs(entry.Kind, context),
+            Breadcrumbs = [.. GetBreadcrumbs(entry.Kind, context), .. GetPagesAbove(entry, context)],
             EditUrl = GetEditUrl(entry, context),
             LastChange = entry.LastChange is { } day ? DateWording.ToText(day) : null,
             Card = context.FindCard(GetCard(entry.Kind)),
@@ -80,6 +80,13 @@ internal static class Heads
             _ => null,
         };
         return name is null ? [Home(context)] : [Home(context), new Link(name, context.Address.GetHref(Routes.GetIndex(kind)))];
+    }
+
+    /// <summary>The pages in whose folders a page lies, outermost first; none for other entries.</summary>
+    private static IEnumerable<Link> GetPagesAbove(Entry entry, SiteContext context)
+    {
+        var folders = entry is TextEntry { Folder: { Length: > 0 } folder } ? folder.Split('/') : [];
+        return folders.Select((name, depth) => context.FindPage(string.Join('/', folders[..depth]), name)).OfType<TextEntry>().Select(page => new Link(page.Name, context.GetHref(page)));
     }
 
     private static Link Home(SiteContext context) => new("Home", context.Address.GetHref(Routes.Home));

@@ -67,6 +67,10 @@ internal sealed class SiteContext
 
     private ImmutableDictionary<EntryId, TrackMark> Tracks { get; }
 
+    /// <summary>The page of a folder and an id; null where there is none.</summary>
+    public TextEntry? FindPage(string folder, string id) =>
+        EntryId.TryParse(id, out var known) && Site.Entries.Find(known) is TextEntry page && page.Folder == folder ? page : null;
+
     public string GetHref(Entry entry) => hrefs[entry];
 
     /// <summary>Absolute address of an entry's page.</summary>

@@ -48,7 +48,11 @@ public static class Routes
         _ => id.Value == TextEntry.HomeId ? Home : UrlPath.OfPage(id.Value),
     };
 
-    public static UrlPath Get(Entry entry) => Get(entry.Kind, entry.Id);
+    public static UrlPath Get(Entry entry) => Get(entry, entry.Id);
+
+    /// <summary>Address that an entry would have under another id, such as one it had before.</summary>
+    public static UrlPath Get(Entry entry, EntryId id) =>
+        entry is TextEntry { Folder: { Length: > 0 } folder } ? UrlPath.OfPage(folder, id.Value) : Get(entry.Kind, id);
 
     /// <summary>Address of a track's page.</summary>
     public static UrlPath GetTrack(EntryId track) => UrlPath.OfPage("tracks", track.Value);
@@ -110,15 +114,18 @@ public static class Routes
         item.Value is [.. var digits, '0', 's'] && digits.Length <= 3 && digits.All(char.IsAsciiDigit);
 
     /// <summary>True where an entry would stand at an address that the site itself uses.</summary>
+    public static bool IsReserved(Entry entry) => entry is TextEntry ? IsReserved(Get(entry)) : IsReserved(entry.Kind, entry.Id);
+
+    /// <summary>The same for an entry that is to come; a page would lie in no folder.</summary>
     public static bool IsReserved(EntryKind kind, EntryId id) => kind switch
     {
-        EntryKind.Page => IsReserved(id),
+        EntryKind.Page => IsReserved(Get(kind, id)),
         EntryKind.Source => id.Value is ByYear or ByPublisher,
         EntryKind.Event => IsDecade(id),
         _ => Get(kind, id) == Quiz,
     };
 
-    /// <summary>First segments that the site itself uses; a page must not have one as its id.</summary>
-    public static bool IsReserved(EntryId page) =>
-        page.Value is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "embed" or "offline" or "data" or "trust" or "assets";
+    /// <summary>True for the address of a page below one of the first segments that the site itself uses, or where the diagnostics are explained.</summary>
+    public static bool IsReserved(UrlPath page) =>
+        page.Value.StartsWith(Diagnostics.Value, StringComparison.Ordinal) || page.Value.Split('/')[1] is "articles" or "glossary" or "people" or "timeline" or "sources" or "disputes" or "tracks" or "search" or "embed" or "offline" or "data" or "trust" or "assets";
 }

@@ -6,6 +6,9 @@ public readonly record struct SourcePath(string Value) : IComparable<SourcePath>
     /// <summary>First segment, or the empty string for a file directly in the input folder.</summary>
     public string Folder => Value.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? Value[..slash] : "";
 
+    /// <summary>Segments between the first and the last one, joined by <c>/</c>; empty for a file directly in its folder.</summary>
+    public string Subfolder => Value.Split('/') is [_, .. var between, _] ? string.Join('/', between) : "";
+
     /// <summary>Last segment without its extension.</summary>
     public string Stem => Path.GetFileNameWithoutExtension(Value);
 

@@ -1,4 +1,5 @@
 using StaticSite.Content;
+using StaticSite.Content.Text;
 using StaticSite.Routing;
 
 namespace StaticSite.Tests.Routing;
@@ -40,8 +41,18 @@ internal sealed class SiteAddressTests
     public void No_page_of_the_site_can_be_taken_by_an_entry()
     {
         UrlPath[] own = [Routes.Articles, Routes.Glossary, Routes.People, Routes.Timeline, Routes.Sources, Routes.Disputes, Routes.Search];
-        Assert.That(own.Select(path => Id(path.Value.Trim('/'))), Has.All.Matches<EntryId>(Routes.IsReserved));
+        Assert.That(own.SelectMany(path => new[] { path, UrlPath.OfPage(path.Value.Trim('/'), "x") }), Has.All.Matches<UrlPath>(Routes.IsReserved));
     }
+
+    [TestCase("", "/x/")]
+    [TestCase("guide", "/guide/x/")]
+    [TestCase("guide/part", "/guide/part/x/")]
+    public void Address_of_a_page_follows_its_folder(string folder, string expected) => Assert.That(Routes.Get(Page("x", folder)).Value, Is.EqualTo(expected));
+
+    [Test]
+    public void Only_the_outermost_home_page_is_that_of_the_site() => Assert.That(Routes.Get(Page(TextEntry.HomeId, "guide")).Value, Is.EqualTo("/guide/home/"));
+
+    private static TextEntry Page(string id, string folder) => new() { Id = Id(id), Span = default, Folder = folder, Name = id, Short = "", Body = Prose.Empty };
 
     private static EntryId Id(string text) => EntryId.FromText(text)!.Value;
 }

@@ -25,7 +25,7 @@ internal sealed class EditionTests(bool isReal)
         var counts = site.Result.Output.Counts;
         Assert.That(ids, Is.Unique);
         Assert.That(ids, Has.Count.EqualTo(counts.Articles + counts.Terms + counts.People + counts.Events + counts.Sources + counts.Disputes + edition.QuerySelectorAll("[id='part.about'] article").Length));
-        var pages = files.Keys.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && path.Split('/') is [not ("tracks" or "embed"), _, _]).Select(path => path.Split('/')[1]).ToList();
+        var pages = files.Keys.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && path.Split('/') is [not ("tracks" or "embed" or "contribute"), _, _]).Select(path => path.Split('/')[1]).ToList();
         Assert.That(pages.Intersect(ids).Count(), Is.EqualTo(ids.Count - edition.QuerySelectorAll("[id='part.about'] article").Length));
     }
 

@@ -107,9 +107,9 @@ internal sealed class ProseReader
                 ReadTable(table, linkable);
                 break;
             case CodeBlock code:
-                prose.AddMarkup("<pre><code>");
+                prose.AddMarkup(CodeMarkup.Begin(code.Lines.ToString(), "Example"));
                 prose.AddText(code.Lines.ToString(), linkable: false);
-                prose.AddMarkup("</code></pre>\n");
+                prose.AddMarkup(CodeMarkup.End + "\n");
                 break;
             case ThematicBreakBlock:
                 prose.AddMarkup("<hr>\n");

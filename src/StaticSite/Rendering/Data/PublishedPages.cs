@@ -22,7 +22,7 @@ internal static class PublishedPages
     // The host takes the first line that fits.
     private static IEnumerable<Redirect> GetRedirects(SiteContext context, HashSet<UrlPath> others)
     {
-        var former = context.Site.Entries.All.SelectMany(entry => entry.Formerly.Select(id => new Redirect(Routes.Get(entry.Kind, id.Value), Routes.Get(entry))));
+        var former = context.Site.Entries.All.SelectMany(entry => entry.Formerly.Select(id => new Redirect(Routes.Get(entry, id.Value), Routes.Get(entry))));
         var moved = context.Site.Site.Moved.Select(move => new Redirect(UrlPath.FromRoot(move.From.Value), UrlPath.FromRoot(move.To.Value)));
 
         // Decades have pages only while the timeline is too long for one.
