@@ -6,7 +6,7 @@ internal static class PageKind
     public static readonly string[] All =
     [
         "home", "article", "articles", "term", "glossary", "quiz", "person", "people", "event", "timeline", "track",
-        "source", "sources", "sources of a year", "sources of publishers", "dispute", "disputes", "text page", "diagnostics", "diagnostic", "data", "trust", "offline", "search", "not found",
+        "source", "sources", "sources of a year", "sources of publishers", "dispute", "disputes", "text page", "guide", "diagnostics", "diagnostic", "data", "trust", "offline", "search", "not found",
     ];
 
     /// <summary>Address of the page that stands for a kind.</summary>
@@ -24,6 +24,7 @@ internal static class PageKind
         "dispute" => GetRichest("disputes"),
         "quiz" => "/glossary/quiz/",
         "text page" => "/about/",
+        "guide" => "/contribute/writing/",
         "diagnostics" => "/contribute/diagnostics/",
         "diagnostic" => "/contribute/diagnostics/ss212/",
         "not found" => "/404.html",
