@@ -32,6 +32,7 @@ internal static class ArticleBinder
             ArticleKind = record.Word("kind") ?? record.Missing("kind", "document"),
             Abbreviation = record.Text("abbreviation"),
             Aliases = record.Texts("aliases"),
+            AliasSpans = record.TextSpans("aliases"),
             IsAutoLinked = record.Flag("autolink") ?? true,
             Status = record.Word("status"),
             Parties = record.Texts("parties"),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using StaticSite.Content;
 using StaticSite.Content.Dates;
 using StaticSite.Diagnostics;
 using StaticSite.Sources;
@@ -10,8 +12,14 @@ internal static class BindDiagnostics
     public static Diagnostic NoFrontMatter(SourceSpan span) => Diagnostic.Error(
         "SS201", span, "the file has no front matter", "begin the file with a line `---`, the keys, and another line `---`");
 
-    public static Diagnostic FrontMatterNotClosed(SourceSpan span) => Diagnostic.Error(
-        "SS202", span, "the front matter that begins here is not closed", "add a line `---` after the last key");
+    /// <summary>Keys without their last line.</summary>
+    /// <param name="span">Where that line belongs.</param>
+    /// <param name="meant">A line that was meant to be it; null where there is none.</param>
+    public static Diagnostic FrontMatterNotClosed(SourceSpan span, string? meant) => Diagnostic.Error(
+        "SS202", span, "the front matter is not closed", meant is null ? "add a line `---` after the last key" : "write `---`, with nothing else on the line") with
+    {
+        Repair = meant is null ? null : Repair.Replace(span, meant, new("---", IsSure: true)),
+    };
 
     public static Diagnostic UnknownKey(SourceSpan span, string key, string owner, Suggestion? near, IEnumerable<string> known) => Diagnostic.Error(
         "SS207", span, $"{owner} has no key `{key}`",
@@ -74,11 +82,20 @@ internal static class BindDiagnostics
             : "write `2018-09-06`, `2018-09` or `2018`; `2018~` for about, `2018?` for uncertain, `2018-01/2018-06` for a period, `[2018,2019]` for one of the two");
 
     public static Diagnostic InvalidUrl(SourceSpan span, string key, string value) => Diagnostic.Error(
-        "SS216", span, $"`{Cut(value)}` is not a web address", $"`{key}` is a whole address that begins with `https://` or `http://`");
+        "SS216", span, $"`{Cut(value)}` is not a web address", WebAddress.Guess(value) is { } meant ? $"write `{meant}`" : $"`{key}` is a whole address that begins with `https://` or `http://`") with
+    {
+        Repair = Repair.Replace(span, value, WebAddress.Guess(value) is { } address ? new(address, IsSure: false) : null),
+    };
 
     /// <summary>Something else than the address of a page of this site.</summary>
-    public static Diagnostic InvalidAddress(SourceSpan span, string key, string value) => Diagnostic.Error(
-        "SS241", span, $"`{Cut(value)}` is not the address of a page", $"write `{key}` from the root of the site, in small letters, with a slash at both ends: `/timeline/first-light/`");
+    public static Diagnostic InvalidAddress(SourceSpan span, string key, string value)
+    {
+        var meant = value.Contains(':', StringComparison.Ordinal) ? null : "/" + string.Concat(value.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => Slug.Create(part) + "/"));
+        return Diagnostic.Error("SS241", span, $"`{Cut(value)}` is not the address of a page", $"write `{key}` from the root of the site, in small letters, with a slash at both ends: `{meant ?? "/timeline/first-light/"}`") with
+        {
+            Repair = Repair.Replace(span, value, meant is null ? null : new(meant, IsSure: false)),
+        };
+    }
 
     public static Diagnostic NoSources(SourceSpan span, string owner) => Diagnostic.Error(
         "SS217", span, $"{owner} names no source", "add at least one line `- source-id` or `- source-id, p. 4` under `sources:`");
@@ -86,7 +103,15 @@ internal static class BindDiagnostics
     public static Diagnostic InvalidPositions(SourceSpan span, string message, string help) => Diagnostic.Error("SS218", span, message, help);
 
     public static Diagnostic InvalidNumber(SourceSpan span, string key, string value, int least, int most) => Diagnostic.Error(
-        "SS219", span, $"`{value}` is not a value of `{key}`", $"write a whole number from {least} to {most}");
+        "SS219", span, $"`{value}` is not a value of `{key}`", $"write a whole number from {least} to {most}") with
+    {
+        Repair = AsciiDigits(value) is var digits && digits != value && int.TryParse(digits, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? Repair.Replace(span, value, new(digits, IsSure: true))
+            : null,
+    };
+
+    private static string AsciiDigits(string value) =>
+        string.Concat(value.Select(sign => char.IsDigit(sign) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(sign)) : sign));
 
     /// <summary>A blank that <c>new</c> left to be filled in.</summary>
     public static Diagnostic Blank(SourceSpan span, string key, bool isRequired) => Diagnostic.Error(

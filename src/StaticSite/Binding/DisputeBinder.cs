@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Binding.Markdown;
 using StaticSite.Binding.Shapes;
 using StaticSite.Content;
+using StaticSite.Sources;
 
 namespace StaticSite.Binding;
 
@@ -13,8 +14,9 @@ internal static class DisputeBinder
         foreach (var (record, id) in RecordFile.Read(scope, RecordShapes.Dispute))
         {
             var question = record.RequiredText("question");
-            ImmutableArray<Dispute.Position> positions = [.. record.Records("positions").Select(ReadPosition)];
-            CheckPositions(record, positions);
+            var read = record.Records("positions").Select(ReadPosition).ToList();
+            ImmutableArray<Dispute.Position> positions = [.. read.Select(item => item.Value)];
+            CheckPositions(record, read);
             var reason = ProseReader.ReadInline(scope, "reason", record.Prose("reason"));
             if (reason.IsEmpty)
             {
@@ -41,7 +43,7 @@ internal static class DisputeBinder
         }
     }
 
-    private static Dispute.Position ReadPosition(RecordReader record)
+    private static Located<Dispute.Position> ReadPosition(RecordReader record)
     {
         var claim = ProseReader.ReadInline(record.Scope, "claim", record.Prose("claim"));
         if (claim.IsEmpty)
@@ -51,20 +53,20 @@ internal static class DisputeBinder
 
         var position = new Dispute.Position(claim, CitationList.Read(record), record.Flag("followed") ?? false);
         record.Finish();
-        return position;
+        return new(position, record.SpanOf("followed"));
     }
 
-    private static void CheckPositions(RecordReader record, ImmutableArray<Dispute.Position> positions)
+    private static void CheckPositions(RecordReader record, List<Located<Dispute.Position>> positions)
     {
         var span = record.SpanOf("positions");
-        if (positions.Length < 2 && !record.IsFaulty("positions"))
+        if (positions.Count < 2 && !record.IsFaulty("positions"))
         {
             record.Missing("positions", BindDiagnostics.InvalidPositions(span, "a dispute has at least two positions", "add the other position under `positions:`, with its sources"));
         }
 
-        if (positions.Count(position => position.IsFollowed) > 1)
+        if (positions.Where(position => position.Value.IsFollowed).ElementAtOrDefault(1) is { Value: not null } second)
         {
-            record.Scope.Add(BindDiagnostics.InvalidPositions(span, "two positions are marked as followed", "keep `followed: true` on one of them"));
+            record.Scope.Add(BindDiagnostics.InvalidPositions(second.Span, "two positions are marked as followed", "keep `followed: true` on one of them"));
         }
     }
 }

@@ -30,7 +30,8 @@ internal static class EntryHead
     private static Relation? ReadRelation(RecordReader record)
     {
         var type = record.Word("type");
-        type ??= record.Missing<string?>("type", null);
+        // With any type the target is looked up, so that its mistakes are found in the same run.
+        type ??= record.Missing("type", "related-to");
         var target = record.Id("target");
         if (target is null)
         {
@@ -39,6 +40,6 @@ internal static class EntryHead
 
         var sources = CitationList.Read(record);
         record.Finish();
-        return type is null || target is null ? null : new Relation(type, target.Value, sources);
+        return target is null ? null : new Relation(type, target.Value, sources);
     }
 }

@@ -1,12 +1,18 @@
+using System.Text.RegularExpressions;
 using StaticSite.Binding.Yaml;
 using StaticSite.Content;
+using StaticSite.Diagnostics;
+using StaticSite.Sources;
 
 namespace StaticSite.Binding;
 
 /// <summary>Finds the YAML between two lines <c>---</c> at the beginning of a Markdown file.</summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     private const string Fence = "---\n";
+
+    // More keys than any entry has.
+    private const int MaxKeyLines = 500;
 
     /// <summary>The keys of the file and the UTF-16 offset at which its text begins. Without readable front matter the keys are null.</summary>
     public static (YamlValue.Mapping? Keys, int BodyStart) Read(FileScope scope)
@@ -16,7 +22,7 @@ internal static class FrontMatter
         {
             scope.Add(BindDiagnostics.NoFrontMatter(scope.File.GetSpan(0, 1)));
             scope.Lose([]);
-            return (null, 0);
+            return (null, FindBody(text));
         }
 
         var end = text.IndexOf("\n---", Fence.Length - 1, StringComparison.Ordinal);
@@ -28,7 +34,7 @@ internal static class FrontMatter
         if (end < 0)
         {
             // Nobody can tell where the text and its headings begin.
-            scope.Add(BindDiagnostics.FrontMatterNotClosed(scope.File.GetSpan(0, 3)));
+            scope.Add(FindMissingEnd(scope.File));
             scope.Lose(EntryId.TryParse(scope.File.Path.Stem, out var id) ? [id] : []);
             return (null, text.Length);
         }
@@ -53,6 +59,40 @@ internal static class FrontMatter
 
         return (value as YamlValue.Mapping, bodyStart);
     }
+
+    // Keys that begin without their line end with it all the same, or with the one of another generator.
+    private static int FindBody(string text) => OtherFence().Match(text) is { Success: true } end ? end.Index + end.Length : 0;
+
+    // Shown where the line belongs: a line that was meant to be it, or the first one that is no key.
+    private static Diagnostic FindMissingEnd(SourceFile file)
+    {
+        var lines = Math.Min(MaxKeyLines, file.Text.Count(character => character == '\n') + 1);
+        for (var line = 2; line <= lines; line++)
+        {
+            var text = file.GetLine(line).ToString();
+            var span = new SourceSpan(file.Path, line, 1, Math.Max(1, text.Length));
+            if (NearlyFence().IsMatch(text))
+            {
+                return BindDiagnostics.FrontMatterNotClosed(span, text);
+            }
+
+            if (text.Length > 0 && !KeyLine().IsMatch(text))
+            {
+                return BindDiagnostics.FrontMatterNotClosed(span, null);
+            }
+        }
+
+        return BindDiagnostics.FrontMatterNotClosed(file.GetSpan(0, 3), null);
+    }
+
+    [GeneratedRegex(@"(?<=\n)(---|\+\+\+)[ \t]*(\n|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherFence();
+
+    [GeneratedRegex(@"^\s*([-–—_+=~]{1,6}|\.\.\.)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NearlyFence();
+
+    [GeneratedRegex(@"^([\w""'“”-][^:]*:(\s|$)|[ \t]+\S|-\s|#|[\]}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex KeyLine();
 
     private static bool IsFenceLine(string text, int start)
     {

@@ -31,6 +31,7 @@ internal static class PersonBinder
             Short = record.RequiredText("short"),
             NativeName = record.Text("native"),
             Aliases = record.Texts("aliases"),
+            AliasSpans = record.TextSpans("aliases"),
             IsAutoLinked = record.Flag("autolink") ?? true,
             Offices = [.. record.Records("offices").Select(ReadOffice)],
             Relations = EntryHead.ReadRelations(record),

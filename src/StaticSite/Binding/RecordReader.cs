@@ -80,6 +80,9 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
 
     public ImmutableArray<string> Texts(string key) => [.. Scalars(shape.Get(key, KeyType.Texts)).Select(scalar => scalar.Text.Trim())];
 
+    /// <summary>Where each of the same texts stands.</summary>
+    public ImmutableArray<SourceSpan> TextSpans(string key) => [.. Scalars(shape.Get(key, KeyType.Texts)).Select(SpanOf)];
+
     /// <summary>The mappings of a list, each with its own reader.</summary>
     public IEnumerable<RecordReader> Records(string key)
     {
@@ -182,15 +185,19 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
     public void Finish()
     {
         var known = shape.Keys.Select(key => key.Name).ToList();
-        foreach (var pair in map.Pairs.Where(pair => shape.Find(pair.Key.Text) is null))
+        var unknown = map.Pairs.Where(pair => shape.Find(pair.Key.Text) is null).ToList();
+        foreach (var pair in unknown)
         {
-            var near = Suggestion.Find(pair.Key.Text, known.Where(name => !Has(name)));
+            var near = Suggestion.Find(LookAlikes.ToLatin(pair.Key.Text.Trim()), known.Where(name => !Has(name))) ?? OnlyMissing(unknown.Count);
             scope.Add(BindDiagnostics.UnknownKey(SpanOf(pair.Key), pair.Key.Text, Owner, near, known));
             missing.RemoveAll(open => open.Key == near?.Text);
         }
 
         Report();
     }
+
+    // One key too many and one too few: the same word in another tongue, such as `name` for `title`.
+    private Suggestion? OnlyMissing(int unknown) => unknown == 1 && missing is [var only] ? new(only.Key, IsSure: false) : null;
 
     /// <summary>Reports the keys that are missing.</summary>
     public void Report()
@@ -215,17 +222,29 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
         null => null,
         YamlValue.Scalar { IsEmpty: true } empty => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.EmptyValue(empty.Span, key.Name)),
         YamlValue.Scalar scalar => scalar,
-        var other => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.WrongType(other.Span, key.Name, "text", Describe(other))),
+        var other => Fault<YamlValue.Scalar>(key.Name, WrongTypes.ListForText(scope.File, key, other)),
     };
 
-    private ImmutableArray<YamlValue.Scalar> Scalars(Key key) => [.. Items(key).Select(item => ItemText(key, item)).OfType<YamlValue.Scalar>()];
+    private ImmutableArray<YamlValue.Scalar> Scalars(Key key)
+    {
+        var found = new Dictionary<string, YamlValue.Scalar>();
+        foreach (var scalar in Items(key).Select(item => ItemText(key, item)).OfType<YamlValue.Scalar>())
+        {
+            if (!found.TryAdd(scalar.Text.Trim(), scalar))
+            {
+                scope.Add(YamlDiagnostics.DuplicateItem(SpanOf(scalar), scalar.Text.Trim(), found[scalar.Text.Trim()].Span));
+            }
+        }
+
+        return [.. found.Values];
+    }
 
     private ImmutableArray<YamlValue> Items(Key key) => Find(key) switch
     {
         null => [],
         YamlValue.Sequence sequence => sequence.Items,
         YamlValue.Scalar { IsEmpty: true } empty => Fault(key.Name, BindDiagnostics.EmptyValue(empty.Span, key.Name), ImmutableArray<YamlValue>.Empty),
-        var other => Fault(key.Name, BindDiagnostics.WrongType(other.Span, key.Name, "a list", Describe(other)), ImmutableArray<YamlValue>.Empty),
+        var other => Fault(key.Name, WrongTypes.TextForList(scope.File, key, other), ImmutableArray<YamlValue>.Empty),
     };
 
     private YamlValue.Scalar? ItemText(Key key, YamlValue item) => item switch

@@ -25,7 +25,7 @@ internal static class SourceBinder
                 Url = record.Url("url"),
                 ArchiveUrl = record.Url("archive"),
                 Accessed = record.Date("accessed"),
-                SourceKind = record.Word("kind") ?? record.Missing("kind", "secondary"),
+                SourceKind = record.Word("kind") ?? record.Missing("kind", "primary"),
                 Language = record.Text("language"),
                 Note = record.Text("note"),
                 Formerly = record.Ids("formerly"),

@@ -31,6 +31,7 @@ internal static class TermBinder
             Short = record.RequiredText("short"),
             Abbreviation = record.Text("abbreviation"),
             Aliases = record.Texts("aliases"),
+            AliasSpans = record.TextSpans("aliases"),
             IsAutoLinked = record.Flag("autolink") ?? true,
             TermKind = record.Word("kind"),
             SeeAlso = record.Ids("see-also"),

@@ -26,7 +26,7 @@ public readonly record struct EntryId : IComparable<EntryId>
     /// <summary>The nearest well-formed id for a text: lower case, without accents, everything else a hyphen; empty text gives null.</summary>
     public static EntryId? FromText(string text)
     {
-        var slug = Slug.Create(text);
+        var slug = LookAlikes.ToLatin(Slug.Create(text));
         slug = slug.Length > MaxLength ? slug[..MaxLength].TrimEnd('-') : slug;
         return TryParse(slug, out var id) ? id : null;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Content.Text;
+using StaticSite.Sources;
 
 namespace StaticSite.Content;
 
@@ -10,6 +11,9 @@ public abstract record NamedEntry : Entry
 
     /// <summary>Other names and spellings.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Where each of the aliases stands.</summary>
+    public ImmutableArray<SourceSpan> AliasSpans { get; init; } = [];
 
     /// <summary>False where the names are too common to be linked by themselves.</summary>
     public bool IsAutoLinked { get; init; } = true;

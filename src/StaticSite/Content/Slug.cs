@@ -19,7 +19,7 @@ public static class Slug
             {
                 slug.Append(character);
             }
-            else if (slug.Length > 0 && slug[^1] != '-' && character is not ('\'' or '’'))
+            else if (slug.Length > 0 && slug[^1] != '-' && !IsUnseen(character) && character is not ('\'' or '’'))
             {
                 slug.Append('-');
             }
@@ -49,6 +49,9 @@ public static class Slug
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // Soft hyphens and joiners stand inside words.
+    private static bool IsUnseen(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static bool IsMark(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -7,6 +7,7 @@ public sealed record Suggestion(string Text, bool IsSure)
     // One slip in four letters, two in eight; more is another word.
     private const int LettersForEachSlip = 4;
     private const int MostSlips = 2;
+    private const int LeastStart = 4;
 
     /// <summary>
     /// The candidate nearest to a word by optimal string alignment distance, case ignored; null where none is near.
@@ -31,11 +32,23 @@ public sealed record Suggestion(string Text, bool IsSure)
             .ToList();
         return nearest switch
         {
-            [] => null,
+            [] => FindRelated(folded, candidates),
             [var only] => new(only.Candidate, IsSlip(bare, only.Candidate, only.Distance)),
             [var first, var second, ..] => new(first.Candidate, first.Distance < second.Distance && IsSlip(bare, first.Candidate, first.Distance)),
         };
     }
+
+    // The only candidate that shares the word's beginning, or of which the word is a part: a surname, a name with an addition.
+    private static Suggestion? FindRelated(string word, IEnumerable<string> candidates)
+    {
+        var related = candidates.Where(candidate => IsPart(word, candidate) || IsPart(candidate, word) || CommonStart(word, candidate) >= Math.Max(LeastStart, word.Length / 2)).Take(2).ToList();
+        return related is [var only] ? new(only, IsSure: false) : null;
+    }
+
+    private static bool IsPart(string part, string whole) =>
+        part.Length >= LeastStart && $"-{whole}-".Contains($"-{part}-", StringComparison.Ordinal);
+
+    private static int CommonStart(string left, string right) => left.AsSpan().CommonPrefixLength(right);
 
     // Another digit is another year, not a slip.
     private static bool IsSlip(string word, string candidate, int distance) =>

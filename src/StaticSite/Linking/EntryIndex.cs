@@ -49,13 +49,20 @@ public sealed class EntryIndex
     public IEnumerable<T> Get<T>(EntryKind kind)
         where T : Entry => byKind[kind].Cast<T>();
 
-    /// <summary>The entry that was probably meant by an id that does not exist: the one that once had it, or the one with the nearest id.</summary>
+    private static IEnumerable<string> NamesOf(Entry entry) => entry is NamedEntry named ? named.Names : [entry.Name];
+
+    /// <summary>The entry that was probably meant by an id that does not exist: the one that once had it, or has it as a name, or the one with the nearest id.</summary>
     internal NearMiss? FindNear(EntryId id, Func<Entry, bool> isWanted)
     {
         var wanted = All.Where(isWanted).ToList();
         if (wanted.Where(entry => entry.Formerly.Any(former => former.Value == id)).Take(2).ToList() is [var renamed])
         {
             return new(renamed, IsSure: true, IsRenamed: true);
+        }
+
+        if (wanted.Where(entry => NamesOf(entry).Any(name => Slug.Create(name) == id.Value)).Take(2).ToList() is [var named])
+        {
+            return new(named, IsSure: true, IsRenamed: false);
         }
 
         return Suggestion.Find(id.Value, wanted.Select(entry => entry.Id.Value)) is { } near

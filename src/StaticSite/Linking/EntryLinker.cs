@@ -69,7 +69,7 @@ internal static class EntryLinker
             {
                 found.Diagnostics.Add(LinkDiagnostics.SelfRelation(relation.Target));
             }
-            else if (resolver.Find<Entry>(relation.Target, "entry", found) is { } target)
+            else if (resolver.FindRelated(relation.Target, found) is { } target)
             {
                 var type = Vocabulary.Relations.First(known => known.Name == relation.Type);
                 found.Relations.Add(new ResolvedRelation(type, entry, target, sources));

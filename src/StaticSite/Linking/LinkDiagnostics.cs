@@ -86,8 +86,9 @@ internal static class LinkDiagnostics
         "SS314", use.Span, "an entry cannot have a relation to itself", "name another entry as `target`, or delete the relation");
 
     /// <summary>Nothing stands at the address that every page links to.</summary>
-    public static Diagnostic NoHomePage() => Diagnostic.Error(
-        "SS315", SourceSpan.OfFile(new SourcePath("pages/home.md")), "the site has no home page", "add this file with the keys `title` and `short`");
+    /// <param name="index">A page whose name is that of a home page elsewhere; null where there is none.</param>
+    public static Diagnostic NoHomePage(Entry? index) => Diagnostic.Error(
+        "SS315", SourceSpan.OfFile(index?.Span.Path ?? new SourcePath("pages/home.md")), "the site has no home page", index is null ? "add this file with the keys `title` and `short`" : "rename this file to `home.md`");
 
     private static string WithArticle(string word) => (word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + word;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Sources;
 
 namespace StaticSite.Linking;
 
@@ -24,10 +25,15 @@ internal static class NameIndex
                     continue;
                 }
 
-                diagnostics.Add(LinkDiagnostics.NameClash(entry.Span, name, owners[name]));
+                // An alias is easier given up than a title.
+                var (span, other) = SpanOfAlias(entry, name) is { } alias ? (alias, owners[name]) : (SpanOfAlias(owners[name], name) ?? owners[name].Span, entry);
+                diagnostics.Add(LinkDiagnostics.NameClash(span, name, other));
             }
         }
 
         return new(NameMatcher.Create([.. owners.Select(pair => (pair.Key, pair.Value))]), diagnostics.ToImmutable());
     }
+
+    private static SourceSpan? SpanOfAlias(Entry entry, string name) =>
+        entry is NamedEntry named && named.Aliases.IndexOf(name) is var at and >= 0 && at < named.AliasSpans.Length ? named.AliasSpans[at] : null;
 }

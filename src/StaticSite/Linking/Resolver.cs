@@ -88,13 +88,31 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
         }
     }
 
+    /// <summary>The target of a relation, or null after a diagnostic. A source is named as one, under <c>sources</c>.</summary>
+    public Entry? FindRelated(Located<EntryId> use, EntryLinks found)
+    {
+        if (entries.Find(use.Value) is not Source source)
+        {
+            return Find<Entry>(use, "entry", found);
+        }
+
+        found.Diagnostics.Add(LinkDiagnostics.WrongKind(use, "article, term, person or event", source));
+        return null;
+    }
+
     public void CheckTracks(ImmutableArray<Located<EntryId>> references, EntryLinks found)
     {
         foreach (var use in references.Where(use => !site.IsStandIn && site.Tracks.All(track => track.Id.Value != use.Value)))
         {
-            found.Diagnostics.Add(LinkDiagnostics.UnknownTrack(use, Suggestion.Find(use.Value.Value, site.Tracks.Select(track => track.Id.Value.Value))));
+            found.Diagnostics.Add(LinkDiagnostics.UnknownTrack(use, FindTrack(use.Value)));
         }
     }
+
+    // By its title or label, or by the nearest id.
+    private Suggestion? FindTrack(EntryId id) =>
+        site.Tracks.Where(track => Slug.Create(track.Label) == id.Value || Slug.Create(track.Title) == id.Value).Take(2).ToList() is [var named]
+            ? new(named.Id.Value.Value, IsSure: true)
+            : Suggestion.Find(id.Value, site.Tracks.Select(track => track.Id.Value.Value));
 
     public AssetFile? ResolveAsset(Located<SourcePath> use, EntryLinks found)
     {

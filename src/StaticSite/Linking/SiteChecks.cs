@@ -70,7 +70,7 @@ internal static class SiteChecks
     {
         if (site.Entries.All.All(entry => Routes.Get(entry) != Routes.Home))
         {
-            yield return LinkDiagnostics.NoHomePage();
+            yield return LinkDiagnostics.NoHomePage(EntryId.TryParse("index", out var index) ? site.Entries.Find(index) : null);
         }
 
         foreach (var source in site.Entries.Get<Source>(EntryKind.Source).Where(source => site.GetUses(source).IsEmpty))

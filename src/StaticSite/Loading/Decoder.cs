@@ -53,7 +53,7 @@ public static class Decoder
             }
         }
 
-        if (!texts.Any(text => InputLayout.GetRole(text.Path) == FileRole.Site) && !diagnostics.Any(d => InputLayout.GetRole(d.Span.Path) == FileRole.Site))
+        if (!texts.Any(text => InputLayout.GetRole(text.Path) == FileRole.Site) && !diagnostics.Any(d => InputLayout.GetRole(d.Span.Path) == FileRole.Site || LoadDiagnostics.IsSiteFile(d.Span.Path)))
         {
             diagnostics.Add(LoadDiagnostics.NoSiteFile());
         }
@@ -86,6 +86,13 @@ public static class Decoder
             return null;
         }
 
+        if (FindUtf16(file.Bytes) is { } encoding)
+        {
+            var wide = new SourceFile(file.Path, WithPlainLineEnds(encoding.GetString(file.Bytes).TrimStart('\uFEFF')), file.LastChange);
+            diagnostics.Add(LoadDiagnostics.Utf16(wide.GetSpan(0, 1)));
+            return wide;
+        }
+
         var bytes = WithoutByteOrderMark(file.Bytes);
         try
         {
@@ -102,6 +109,14 @@ public static class Decoder
             return source;
         }
     }
+
+    // By its mark, or by the zeros that the letters of its first line leave.
+    private static Encoding? FindUtf16(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
 
     private static ReadOnlySpan<byte> WithoutByteOrderMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using StaticSite.Sources;
 
 namespace StaticSite.Loading;
@@ -52,6 +53,14 @@ public static class InputLayout
     internal static bool IsAllowedAsset(SourcePath path) => AssetExtensions.Contains(path.Extension) && path.Value.All(IsPlain);
 
     internal static string AllowedAssetTypes => string.Join(", ", AssetExtensions.Order(StringComparer.Ordinal));
+
+    /// <summary>The name that an asset with a plain type should have; null where its type cannot be published.</summary>
+    internal static string? PlainName(SourcePath path)
+    {
+        var letters = path.Stem.Normalize(NormalizationForm.FormD).ToLowerInvariant().Select(letter => IsPlain(letter) ? letter : letter is ' ' ? '-' : '\0').Where(letter => letter != '\0');
+        var stem = string.Concat(letters).Trim('-');
+        return AssetExtensions.Contains(path.Extension) && stem.Length > 0 ? stem + path.Extension : null;
+    }
 
     private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '/';
 

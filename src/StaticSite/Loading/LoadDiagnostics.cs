@@ -10,6 +10,10 @@ public static class LoadDiagnostics
     internal static Diagnostic NotUtf8(SourceSpan span) => Diagnostic.Error(
         "SS101", span, "the file is not valid UTF-8 here", "save the file with the encoding UTF-8");
 
+    /// <summary>A file in the other encoding of Unicode that editors offer.</summary>
+    internal static Diagnostic Utf16(SourceSpan span) => Diagnostic.Error(
+        "SS101", span, "the file is UTF-16, not UTF-8", "save the file with the encoding UTF-8");
+
     /// <summary>A NUL or another control character.</summary>
     internal static Diagnostic ControlCharacter(SourceSpan span, char character) => Diagnostic.Error(
         "SS102", span, $"control character `U+{(int)character:X4}` in the text", "delete the character");
@@ -21,18 +25,22 @@ public static class LoadDiagnostics
     /// <summary>A file where no part of the content model lives.</summary>
     internal static Diagnostic UnexpectedFile(SourcePath path)
     {
-        var help = InputLayout.ExpectedExtension(path.Folder) is { } extension
-            ? $"files in `{path.Folder}/` end in `{extension}`"
+        var help = IsSiteFile(path) ? $"rename it to `{InputLayout.SiteFile}`"
+            : InputLayout.ExpectedExtension(path.Folder) is { } extension
+            ? $"rename it to `{path.Stem}{extension}`: files in `{path.Folder}/` end in `{extension}`"
             : Suggestion.Nearest(path.Folder, InputLayout.Folders) is { } folder && path.Folder.Length > 0
                 ? $"did you mean the folder `{folder}/`?"
                 : $"content lives in `site.yml` and the folders {string.Join(", ", InputLayout.Folders.Select(name => $"`{name}/`"))}; begin the name with `_` to leave a file out";
         return Diagnostic.Error("SS104", SourceSpan.OfFile(path), "no content belongs here", help);
     }
 
+    /// <summary>True for the file of the site under a name that it does not have.</summary>
+    internal static bool IsSiteFile(SourcePath path) => path.Folder.Length == 0 && path.Extension is ".yml" or ".yaml" && path.Stem.Equals(InputLayout.SiteFile.Stem, StringComparison.OrdinalIgnoreCase) && path != InputLayout.SiteFile;
+
     /// <summary>An asset of a type that can carry script or that no browser shows, or with a name that is not plain.</summary>
     internal static Diagnostic ForbiddenAsset(SourcePath path) => Diagnostic.Error(
         "SS105", SourceSpan.OfFile(path), "this file cannot be published as an asset",
-        $"assets are {InputLayout.AllowedAssetTypes}; names use the letters a–z, digits, `-`, `_` and `.`");
+        InputLayout.PlainName(path) is { } name ? $"rename it to `{name}`: names use the letters a–z, digits, `-`, `_` and `.`" : $"assets are {InputLayout.AllowedAssetTypes}; names use the letters a–z, digits, `-`, `_` and `.`");
 
     /// <summary>The input has no <c>site.yml</c>.</summary>
     internal static Diagnostic NoSiteFile() => Diagnostic.Error(

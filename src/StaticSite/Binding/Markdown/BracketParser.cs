@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -7,6 +8,8 @@ namespace StaticSite.Binding.Markdown;
 /// <summary>Finds a piece of syntax between an opening and a closing mark on one line.</summary>
 internal abstract class BracketParser : InlineParser
 {
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly string open;
     private readonly string close;
 
@@ -28,15 +31,30 @@ internal abstract class BracketParser : InlineParser
         var lineEnd = rest.IndexOf('\n');
         var line = lineEnd < 0 ? rest : rest[..lineEnd];
         var end = line.IndexOf(close);
+        var isComplete = end >= 0 && !line[..end].Contains('[');
         var start = processor.GetSourcePosition(slice.Start, out var lineIndex, out var column);
-        var length = end < 0 ? open.Length : open.Length + end + close.Length;
-        var inline = Create(end < 0 ? "" : line[..end].ToString(), start + open.Length, end >= 0);
+        end = isComplete ? end : FindMeantEnd(line);
+        var length = open.Length + end + (isComplete ? close.Length : line[end..] is [']', ..] ? 1 : 0);
+        var inline = Create(line[..end].ToString(), start + open.Length, isComplete);
         inline.Span = new SourceSpan(start, start + length - 1);
         inline.Line = lineIndex;
         inline.Column = column;
         processor.Inline = inline;
         slice.Start += length;
         return true;
+    }
+
+    // Up to a single bracket, or the letters of an id.
+    private static int FindMeantEnd(ReadOnlySpan<char> line)
+    {
+        var bracket = line.IndexOfAny('[', ']');
+        if (bracket > 0 && line[bracket] == ']')
+        {
+            return bracket;
+        }
+
+        var end = line.IndexOfAnyExcept(IdLetters);
+        return end < 0 ? line.Length : end;
     }
 
     protected abstract BracketInline Create(string content, int contentStart, bool isComplete);

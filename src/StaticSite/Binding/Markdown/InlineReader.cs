@@ -11,6 +11,7 @@ namespace StaticSite.Binding.Markdown;
 internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuilder prose)
 {
     private bool isInsideLink;
+    private int openTags;
 
     /// <param name="linkable">False where nothing is linked by itself.</param>
     public void Read(ContainerInline? container, bool linkable, StatementCheck statements)
@@ -26,7 +27,7 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
         switch (inline)
         {
             case LiteralInline literal:
-                AddText(literal.Content.AsSpan(), literal.Span.Start, linkable, statements);
+                ReadLiteral(literal, linkable, statements);
                 break;
             case HtmlEntityInline entity when ForbiddenCharacters.IndexIn(entity.Transcoded.AsSpan(), 0) is var at and >= 0:
                 scope.Add(ForbiddenCharacters.Describe(entity.Transcoded[entity.Transcoded.Start + at], SpanOf(entity)));
@@ -56,7 +57,12 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
                 ReadLink(link, statements);
                 break;
             case HtmlInline html:
-                scope.Add(MarkdownDiagnostics.RawHtml(SpanOf(html)));
+                ReadHtml(html);
+                break;
+            case DelimiterInline delimiter:
+                // A bracket that belongs to no link.
+                AddText(delimiter.ToLiteral(), delimiter.Span.Start, linkable, statements);
+                Read(delimiter, linkable, statements);
                 break;
             case ContainerInline container:
                 Read(container, linkable, statements);
@@ -64,9 +70,29 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
         }
     }
 
-    private void AddText(ReadOnlySpan<char> words, int position, bool linkable, StatementCheck statements)
+    // An escaped sign is a word, whatever it would have been otherwise. In a table the span begins with the blank before the words.
+    private void ReadLiteral(LiteralInline literal, bool linkable, StatementCheck statements)
     {
-        statements.Append(words, position);
+        var words = literal.Content.AsSpan();
+        var isTrimmed = !literal.IsFirstCharacterEscaped && literal.Span.Length > words.Length;
+        AddText(words, literal.Span.Start + (isTrimmed ? origin.CountBlanks(literal.Span.Start) : 0), linkable, statements, literal.IsFirstCharacterEscaped);
+    }
+
+    // A closing tag belongs to the fault that the opening one is.
+    private void ReadHtml(HtmlInline html)
+    {
+        var isClosing = html.Tag.StartsWith("</", StringComparison.Ordinal);
+        if (!isClosing || openTags == 0)
+        {
+            scope.Add(MarkdownDiagnostics.RawHtml(SpanOf(html)));
+        }
+
+        openTags = Math.Max(0, openTags + (isClosing ? -1 : 1));
+    }
+
+    private void AddText(ReadOnlySpan<char> words, int position, bool linkable, StatementCheck statements, bool isEscaped = false)
+    {
+        statements.Append(words, position, isEscaped);
         prose.AddText(words, linkable);
         if (linkable)
         {
@@ -117,7 +143,7 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
             return;
         }
 
-        if (inline.Content.StartsWith('!'))
+        if (inline.IsComplete && inline.Content is ['!', _, ..])
         {
             AddText(inline.Content.AsSpan(1), inline.ContentStart + 1, linkable: false, statements);
         }
@@ -131,7 +157,11 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
     private void ReadAutolink(AutolinkInline autolink, StatementCheck statements)
     {
         var address = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
-        if (CheckAddress(address, SpanOf(autolink)))
+        if (!WebAddress.IsAllowedLink(address))
+        {
+            scope.Add(MarkdownDiagnostics.ForbiddenLink(SpanOf(autolink), address, SpanOf(autolink), null));
+        }
+        else
         {
             prose.AddMarkup(OpenLink(address));
             AddText(autolink.Url, autolink.Span.Start + 1, linkable: false, statements);
@@ -142,12 +172,11 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
     private void ReadLink(LinkInline link, StatementCheck statements)
     {
         var address = link.Url ?? "";
-        var span = SpanOf(link);
         if (address.StartsWith("assets/", StringComparison.Ordinal) || link.IsImage)
         {
-            ReadAsset(link, address, span);
+            ReadAsset(link, address);
         }
-        else if (CheckAddress(address, span))
+        else if (CheckAddress(link, address))
         {
             isInsideLink = true;
             Wrap(link, OpenLink(address), "</a>", linkable: false, statements);
@@ -159,16 +188,16 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
         }
     }
 
-    private void ReadAsset(LinkInline link, string address, SourceSpan span)
+    private void ReadAsset(LinkInline link, string address)
     {
         var label = PlainText.Of(link);
         if (!address.StartsWith("assets/", StringComparison.Ordinal))
         {
-            scope.Add(MarkdownDiagnostics.ForbiddenLink(span, address));
+            scope.Add(MarkdownDiagnostics.ForbiddenLink(SpanOfAddress(link), address, SpanOf(link), LinkGuess.Asset(address, label)));
         }
         else if (link.IsImage && string.IsNullOrWhiteSpace(label))
         {
-            scope.Add(MarkdownDiagnostics.ImageWithoutText(span));
+            scope.Add(MarkdownDiagnostics.ImageWithoutText(SpanOf(link)));
         }
         else
         {
@@ -180,12 +209,12 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
     private SourceSpan SpanOfAddress(LinkInline link) =>
         link.Reference is null && !link.UrlSpan.IsEmpty ? origin.GetSpan(link.UrlSpan.Start, link.UrlSpan.Length) : SpanOf(link);
 
-    private bool CheckAddress(string address, SourceSpan span)
+    private bool CheckAddress(LinkInline link, string address)
     {
         var isAllowed = WebAddress.IsAllowedLink(address);
         if (!isAllowed)
         {
-            scope.Add(MarkdownDiagnostics.ForbiddenLink(span, address));
+            scope.Add(MarkdownDiagnostics.ForbiddenLink(SpanOfAddress(link), address, SpanOf(link), LinkGuess.Link(address, PlainText.Of(link))));
         }
 
         return isAllowed;

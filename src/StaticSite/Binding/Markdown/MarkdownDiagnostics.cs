@@ -1,4 +1,3 @@
-using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Sources;
 
@@ -10,41 +9,56 @@ internal static class MarkdownDiagnostics
     public static Diagnostic RawHtml(SourceSpan span) => Diagnostic.Error(
         "SS220", span, "raw HTML is not allowed", "write Markdown; a literal `<` is written `\\<`");
 
-    public static Diagnostic ForbiddenLink(SourceSpan span, string address) => Diagnostic.Error(
+    /// <summary>A link to where links may not lead.</summary>
+    /// <param name="whole">The link with its brackets.</param>
+    /// <param name="meant">The whole link as it should be written; null where nobody can tell.</param>
+    public static Diagnostic ForbiddenLink(SourceSpan span, string address, SourceSpan whole, string? meant) => Diagnostic.Error(
         "SS221", span, $"a link to `{(address.Length > 60 ? address[..60] + "…" : address)}` is not allowed",
-        "link to `https://…`, `http://…`, `mailto:…`, a file in `assets/…`, or to an entry with `[[id]]`");
+        meant is not null ? $"write `{meant}`" : "link to `https://…`, `http://…`, `mailto:…`, a file in `assets/…`, or to an entry with `[[id]]`") with
+    {
+        Repair = meant is null ? null : new([new(whole, meant)], IsSure: false),
+    };
 
-    public static Diagnostic MalformedCitation(SourceSpan span, string reason) => Diagnostic.Error(
-        "SS222", span, $"this citation cannot be read: {reason}", "write `[@source-id]`, `[@source-id, p. 4]` or `[@first; @second]` on one line");
+    /// <summary>A citation that cannot be read.</summary>
+    /// <param name="length">Of the faulty stretch; one that goes on in the next line is not mended.</param>
+    /// <param name="meant">What should stand there; null where nobody can tell.</param>
+    public static Diagnostic MalformedCitation(SourceSpan span, string reason, int length, string? meant) => Diagnostic.Error(
+        "SS222", span, $"this citation cannot be read: {reason}",
+        meant is not null ? $"write `{meant}`" : "write `[@source-id]`, `[@source-id, p. 4]` or `[@first; @second]` on one line") with
+    {
+        Repair = meant is not null && span.Length == length ? new([new(span, meant)], IsSure: true) : null,
+    };
 
     /// <summary>A citation whose id is none.</summary>
     /// <param name="span">Where the name stands.</param>
-    public static Diagnostic CitationOfNoId(SourceSpan span, string name, EntryId? meant)
+    public static Diagnostic CitationOfNoId(SourceSpan span, string name, string? meant)
     {
-        var fault = MalformedCitation(span, $"`{name}` is not an id");
-        return meant is null ? fault : fault with { Help = $"did you mean `{meant}`?", Repair = Repair.Replace(span, name, new(meant.Value.Value, IsSure: true)) };
+        var fault = MalformedCitation(span, $"`{name}` is not an id", 0, null);
+        return meant is null ? fault : fault with { Help = $"did you mean `{meant}`?", Repair = Repair.Replace(span, name, new(meant, IsSure: true)) };
     }
 
-    public static Diagnostic MalformedWikiLink(SourceSpan span, string reason) => Diagnostic.Error(
-        "SS223", span, $"this link cannot be read: {reason}", "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line");
-
-    /// <summary>The same where it is known what should stand there.</summary>
-    /// <param name="length">Of the whole link, brackets included: one that goes on in the next line is not mended.</param>
-    public static Diagnostic MalformedWikiLink(SourceSpan span, string reason, int length, string? meant)
+    /// <summary>A wiki-link that cannot be read.</summary>
+    /// <param name="whole">The link with its brackets.</param>
+    /// <param name="length">Of the whole link: one that goes on in the next line is not mended.</param>
+    /// <param name="span">Where the fault stands.</param>
+    /// <param name="meant">The whole link as it should be written; null where nobody can tell.</param>
+    public static Diagnostic MalformedWikiLink(SourceSpan whole, string reason, int length, SourceSpan span, string? meant) => Diagnostic.Error(
+        "SS223", span, $"this link cannot be read: {reason}", meant is not null ? $"write `{meant}`" : "write `[[id]]`, `[[id|words]]` or `[[id#heading]]` on one line") with
     {
-        var fault = MalformedWikiLink(span, reason);
-        return meant is null ? fault : fault with
-        {
-            Help = $"write `{meant}`",
-            Repair = span.Length == length ? new([new(span, meant)], IsSure: true) : null,
-        };
-    }
+        Repair = meant is not null && whole.Length == length ? new([new(whole, meant)], IsSure: true) : null,
+    };
 
     public static Diagnostic Uncited(SourceSpan span, string what) => Diagnostic.Error(
         "SS224", span, $"{what} without a source", "add a citation such as `[@source-id, p. 4]` to this paragraph, item or row");
 
-    public static Diagnostic WrongHeading(SourceSpan span, string message) => Diagnostic.Error(
-        "SS225", span, message, "headings in the text are `## …` and, below one of these, `### …`; the title comes from the front matter");
+    /// <summary>A heading of a level that texts do not have.</summary>
+    /// <param name="signs">Number signs at its beginning; 0 where it has none.</param>
+    /// <param name="meant">The number signs that belong there.</param>
+    public static Diagnostic WrongHeading(SourceSpan span, string message, int signs, string meant) => Diagnostic.Error(
+        "SS225", span, message, "headings in the text are `## …` and, below one of these, `### …`; the title comes from the front matter") with
+    {
+        Repair = signs == 0 ? null : new([new(span with { Length = signs }, meant)], IsSure: false),
+    };
 
     public static Diagnostic NotOneParagraph(SourceSpan span, string key) => Diagnostic.Error(
         "SS226", span, $"`{key}` must be one paragraph", "lists, headings and tables belong in the text of an entry");
@@ -60,4 +74,12 @@ internal static class MarkdownDiagnostics
 
     public static Diagnostic LeadsAwayFromHeading(SourceSpan span, string what) => Diagnostic.Error(
         "SS230", span, $"a {what} cannot stand in a heading", "a heading is plain words; put it into the text below");
+
+    /// <summary>Signs of Markdown that would be read as words.</summary>
+    /// <param name="meant">What should stand there; null where nobody can tell.</param>
+    public static Diagnostic Leftover(SourceSpan span, string problem, string help, string? meant) => Diagnostic.Error(
+        "SS232", span, problem, meant is null ? help : $"write `{meant}`") with
+    {
+        Repair = meant is null ? null : new([new(span, meant)], IsSure: false),
+    };
 }

@@ -57,12 +57,15 @@ internal sealed class ProseReader
             scope.Add(MarkdownDiagnostics.RawHtml(reader.origin.GetSpan(html.Span.Start, html.Span.Length)));
         }
 
-        if (document is [ParagraphBlock paragraph])
+        foreach (var paragraph in document.Descendants<ParagraphBlock>())
         {
             reader.inlines.Read(paragraph.Inline, linkable: true, reader.statements);
+            scope.Diagnostics.AddRange(reader.statements.FindLeftovers(reader.origin));
+            reader.statements.Clear();
             reader.prose.Add(ProsePart.BlockEnd.OfStatement);
         }
-        else if (document is not [] and not [HtmlBlock])
+
+        if (document is not [] and not [HtmlBlock] and not [ParagraphBlock])
         {
             scope.Add(MarkdownDiagnostics.NotOneParagraph(scalar.Span, key));
         }
@@ -83,7 +86,9 @@ internal sealed class ProseReader
             return document;
         }
 
-        scope.Add(MarkdownDiagnostics.TooDeep(origin.GetSpan(0, 1)));
+        // Nobody says where; most of the signs that nest stand on the line that is to blame.
+        var line = text.Split('\n').MaxBy(line => line.Count(sign => sign is '>' or '[' or '*' or '_' or '-' or '(')) ?? "";
+        scope.Add(MarkdownDiagnostics.TooDeep(origin.GetSpan(text.IndexOf(line, StringComparison.Ordinal), 1)));
         return [];
     }
 
@@ -107,6 +112,7 @@ internal sealed class ProseReader
                 ReadTable(table, linkable);
                 break;
             case CodeBlock code:
+                CheckCode(code);
                 prose.AddMarkup(CodeMarkup.Begin(code.Lines.ToString(), "Example"));
                 prose.AddText(code.Lines.ToString(), linkable: false);
                 prose.AddMarkup(CodeMarkup.End + "\n");
@@ -117,6 +123,19 @@ internal sealed class ProseReader
             case HtmlBlock html:
                 scope.Add(MarkdownDiagnostics.RawHtml(origin.GetSpan(html.Span.Start, html.Span.Length)));
                 break;
+        }
+    }
+
+    private void CheckCode(CodeBlock code)
+    {
+        if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } fenced)
+        {
+            scope.Add(MarkdownDiagnostics.Leftover(origin.GetSpan(fenced.Span.Start, fenced.OpeningFencedCharCount), "the code that begins here is not closed", "add the same signs on a line below it", null));
+        }
+        else if (code is not FencedCodeBlock)
+        {
+            var start = code.Span.Start - code.Column;
+            scope.Add(MarkdownDiagnostics.Leftover(origin.GetSpan(start, 4), "four blanks at the beginning of a line make it code", "delete the blanks; code stands between two lines of three backticks", null));
         }
     }
 
@@ -132,6 +151,11 @@ internal sealed class ProseReader
 
     private void Report()
     {
+        foreach (var leftover in statements.FindLeftovers(origin))
+        {
+            scope.Add(leftover);
+        }
+
         if (statements.FindBlank(origin) is { } blank)
         {
             scope.Lose([]);
@@ -149,7 +173,13 @@ internal sealed class ProseReader
         var isOrphan = heading.Level == 3 && !hasSection;
         if (heading.Level is < 2 or > 3 || isOrphan)
         {
-            scope.Add(MarkdownDiagnostics.WrongHeading(span, isOrphan ? "a `###` heading stands before any `##` heading" : $"a heading of level {heading.Level} is not allowed here"));
+            var message = isOrphan ? "a `###` heading stands before any `##` heading" : $"a heading of level {heading.Level} is not allowed here";
+            scope.Add(MarkdownDiagnostics.WrongHeading(span, message, heading.IsSetext ? 0 : heading.Level, heading.Level > 3 && hasSection ? "###" : "##"));
+        }
+        else if (heading.IsSetext)
+        {
+            scope.Add(MarkdownDiagnostics.Leftover(
+                origin.GetSpan(heading.Span.End - heading.HeaderCharCount + 1, heading.HeaderCharCount), "a line of hyphens makes the paragraph above it a heading", "leave a blank line above it, or begin the heading with `##`", null));
         }
 
         foreach (var inline in heading.Inline?.FindDescendants<Inline>() ?? [])
@@ -229,8 +259,16 @@ internal sealed class ProseReader
     {
         prose.AddMarkup("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n");
         var inBody = false;
+        // The library gives every row as many cells as the longest has; those that it adds stand nowhere.
+        var columns = table.OfType<TableRow>().First().OfType<TableCell>().Count(cell => !cell.Span.IsEmpty);
         foreach (var row in table.OfType<TableRow>())
         {
+            if (row.Count > columns && row[columns].Span is { IsEmpty: false } extra)
+            {
+                var lead = origin.CountBlanks(extra.Start);
+                scope.Add(MarkdownDiagnostics.Leftover(origin.GetSpan(extra.Start + lead, extra.Length - lead), "this row has more cells than the first one", "add the column to the first two lines, or put the words into another cell", null));
+            }
+
             prose.AddMarkup(row.IsHeader ? "<thead>" : inBody ? "" : "<tbody>\n");
             inBody |= !row.IsHeader;
             ReadRow(row, row.IsHeader ? "th" : "td", linkable && !row.IsHeader);

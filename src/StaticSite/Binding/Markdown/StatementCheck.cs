@@ -1,4 +1,5 @@
 using System.Text;
+using StaticSite.Diagnostics;
 using StaticSite.Sources;
 
 namespace StaticSite.Binding.Markdown;
@@ -6,6 +7,9 @@ namespace StaticSite.Binding.Markdown;
 /// <summary>Collects the words of one paragraph, item or row at a time, and whether it is cited; afterwards says whether a source is missing.</summary>
 internal sealed class StatementCheck
 {
+    // Stands for a sign that has no meaning.
+    private const char Escaped = '\u00B7';
+
     private readonly StringBuilder text = new(1024);
     private readonly List<(int TextStart, int Position)> pieces = [];
 
@@ -20,10 +24,27 @@ internal sealed class StatementCheck
     }
 
     /// <param name="position">Where the words stand, in UTF-16 units from the start of the Markdown text.</param>
-    public void Append(ReadOnlySpan<char> words, int position)
+    /// <param name="isEscaped">True where the first sign is a word because a backslash stands before it.</param>
+    public void Append(ReadOnlySpan<char> words, int position, bool isEscaped = false)
     {
         pieces.Add((text.Length, position));
         text.Append(words);
+        if (isEscaped && words.Length > 0)
+        {
+            text[^words.Length] = Escaped;
+        }
+    }
+
+    /// <summary>Signs of Markdown among the words; a citation without its brackets counts as one.</summary>
+    public IEnumerable<Diagnostic> FindLeftovers(TextOrigin origin)
+    {
+        foreach (var leftover in Leftovers.Find(text.ToString()))
+        {
+            IsCited |= leftover.IsCitation;
+            yield return leftover.Describe(GetSpan(leftover.Start, leftover.Length, origin));
+            // A number in it is not a statement too.
+            text.Remove(leftover.Start, leftover.Length).Insert(leftover.Start, " ", leftover.Length);
+        }
     }
 
     /// <summary>The place of the first statement, if there is one and no source; null otherwise.</summary>

@@ -36,6 +36,14 @@ internal sealed class TextOrigin
         return ScalarPlaces.Find(file.Text, scalar) is { } places ? new(file, lead, places: places) : new(file, 0, scalar.Span);
     }
 
+    /// <summary>Blanks from a position on, where the text stands in the file as it is.</summary>
+    public int CountBlanks(int position)
+    {
+        var at = offset + position;
+        var isHere = places is null && whole is null && at < file.Text.Length;
+        return isHere ? file.Text.AsSpan(at).IndexOfAnyExcept(' ') is var blanks and > 0 ? blanks : 0 : 0;
+    }
+
     /// <param name="position">UTF-16 units from the start of the text.</param>
     public SourceSpan GetSpan(int position, int length)
     {

@@ -7,9 +7,10 @@ namespace StaticSite.Binding.Yaml;
 internal static class YamlDiagnostics
 {
     /// <summary>The text is not YAML.</summary>
-    public static Diagnostic Unreadable(SourceSpan span, string reason) => Diagnostic.Error(
+    /// <param name="help">The repair; null where only the rules can be told.</param>
+    public static Diagnostic Unreadable(SourceSpan span, string reason, string? help = null) => Diagnostic.Error(
         "SS203", span, $"invalid YAML: {Tidy(reason)}",
-        "put text that holds `: ` or ` #`, or begins with `[`, `{`, `@`, `*`, `&`, `!`, `%` or a quotation mark, between quotation marks; indent with spaces");
+        help ?? "put text that holds `: ` or ` #`, or begins with `[`, `{`, `@`, `*`, `&`, `!`, `%` or a quotation mark, between quotation marks; indent with spaces");
 
     /// <summary>YAML that refers to other YAML or to a type: nothing in content needs it.</summary>
     public static Diagnostic AliasOrTag(SourceSpan span, string kind, string text) => Diagnostic.Error(
@@ -20,6 +21,13 @@ internal static class YamlDiagnostics
 
     public static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first) => Diagnostic.Error(
         "SS206", span, $"the key `{key}` stands here a second time", "keep one of the two") with
+    {
+        Related = [new(first, "the first one")],
+    };
+
+    /// <summary>The same text a second time in one list.</summary>
+    public static Diagnostic DuplicateItem(SourceSpan span, string text, SourceSpan first) => Diagnostic.Error(
+        "SS206", span, $"`{text}` stands here a second time", "keep one of the two") with
     {
         Related = [new(first, "the first one")],
     };

@@ -31,7 +31,7 @@ internal sealed class YamlFault(SourceFile file, int start, int length)
         // What ends too early is shown where it ends, not on the empty line below.
         var last = Math.Max(start, start + text.AsSpan(start, length).TrimEnd().Length - 1);
         var at = Math.Min(place, last);
-        return YamlDiagnostics.Unreadable(file.GetSpan(at, 1), Explain(at < text.Length ? text[at] : '\n', exception));
+        return new YamlSuspect(file, start).Find(at) ?? YamlDiagnostics.Unreadable(file.GetSpan(at, 1), Explain(at < text.Length ? text[at] : '\n', exception));
     }
 
     private static string Explain(char character, YamlException exception) => character switch

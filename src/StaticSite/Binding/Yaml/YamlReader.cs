@@ -40,7 +40,13 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(new YamlFault(file, start, length).Describe(exception, MaxDepth));
+            // What follows an alias or tag on its line cannot be read because of it.
+            var fault = new YamlFault(file, start, length).Describe(exception, MaxDepth);
+            if (!diagnostics.Any(other => other.Span.Path == fault.Span.Path && other.Span.Line == fault.Span.Line))
+            {
+                diagnostics.Add(fault);
+            }
+
             return null;
         }
         catch (InvalidOperationException)
@@ -195,7 +201,8 @@ internal sealed class YamlReader
             return new YamlValue.Scalar(scalar.Value, At(scalar), Offset(scalar.Start), scalar.Style == ScalarStyle.Plain);
         }
 
-        diagnostics.Add(ForbiddenCharacters.Describe(scalar.Value[forbidden], At(scalar)));
+        var places = ScalarPlaces.Find(file.Text, new YamlValue.Scalar(scalar.Value, At(scalar), Offset(scalar.Start), IsPlain: false));
+        diagnostics.Add(ForbiddenCharacters.Describe(scalar.Value[forbidden], places is null ? At(scalar) : file.GetSpan(places[forbidden], 2)));
         return new YamlValue.Broken(At(scalar), Offset(scalar.Start));
     }
 

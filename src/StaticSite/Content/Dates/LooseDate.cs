@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StaticSite.Diagnostics;
 
 namespace StaticSite.Content.Dates;
 
@@ -11,7 +12,7 @@ internal static partial class LooseDate
 
     private static readonly string[] Formats =
     [
-        "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "d.M.yyyy", "yyyyMMdd",
+        "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "d.M.yyyy", "d-M-yyyy", "yyyyMMdd",
     ];
 
     private static readonly string[] MonthFormats = ["MMMM yyyy", "MMM yyyy", "yyyy-M", "yyyy/M"];
@@ -24,20 +25,11 @@ internal static partial class LooseDate
             return null;
         }
 
-        var trimmed = WithPlainSigns(text.Trim());
-        if (trimmed != text && Year().IsMatch(trimmed))
-        {
-            return trimmed;
-        }
-
-        if (About().Match(trimmed) is { Success: true } about)
-        {
-            var rest = about.Groups["rest"].Value;
-            return GuessOne(rest) is { } date ? date + "~" : Year().IsMatch(rest) ? rest + "~" : null;
-        }
-
-        return GuessOne(trimmed)
-            ?? (Range().Match(trimmed) is { Success: true } range ? $"{range.Groups["from"].Value}/{range.Groups["to"].Value}" : GuessInterval(trimmed));
+        var plain = WithPlainSigns(Spelling.WithoutQuotes(text.Trim()));
+        return (plain != text && Plain().IsMatch(plain) ? plain : null)
+            ?? GuessPoint(plain)
+            ?? GuessAbout(plain)
+            ?? GuessSpan(plain);
     }
 
     // Digits of other scripts, and the dashes that word processors put for hyphens.
@@ -50,20 +42,57 @@ internal static partial class LooseDate
         })),
         "");
 
-    private static string? GuessInterval(string text) =>
-        text.Split('/') is [var from, var to] && (GuessOne(from.Trim()), GuessOne(to.Trim())) is ({ } start, { } end) ? $"{start}/{end}" : null;
+    private static string? GuessAbout(string text) =>
+        About().Match(text) is { Success: true } about && GuessPart(about.Groups["rest"].Value) is { } date ? date + "~" : null;
 
-    private static string? GuessOne(string text)
+    private static string? GuessSpan(string text)
+    {
+        if (Since().Match(text) is { Success: true } since)
+        {
+            return GuessPart(since.Groups["from"].Value) is { } start ? $"{start}/.." : null;
+        }
+
+        return Span().Match(text) is { Success: true } span && (GuessPart(span.Groups["from"].Value), GuessPart(span.Groups["to"].Value)) is ({ } from, { } to) ? $"{from}/{to}" : null;
+    }
+
+    private static string? GuessPart(string text) => text == ".." || Plain().IsMatch(text) ? text : GuessPoint(text);
+
+    private static string? GuessPoint(string text)
     {
         if (DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return Write(day);
         }
 
         return DateOnly.TryParseExact(text.Replace("Sept ", "Sep ", StringComparison.Ordinal), MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
             ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
-            : null;
+            : GuessSlashes(text) ?? GuessTime(text) ?? (Decade().IsMatch(text) ? text[..3] + "X" : GuessDigits(text));
     }
+
+    // Day or month first: only one of the two may be a date.
+    private static string? GuessSlashes(string text)
+    {
+        var isDayFirst = DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dayFirst);
+        var isMonthFirst = DateOnly.TryParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var monthFirst);
+        return (isDayFirst, isMonthFirst) switch
+        {
+            (true, false) => Write(dayFirst),
+            (false, true) => Write(monthFirst),
+            (true, true) when dayFirst == monthFirst => Write(dayFirst),
+            _ => null,
+        };
+    }
+
+    private static string? GuessTime(string text) => Time().Match(text) is { Success: true } time ? time.Groups["day"].Value : null;
+
+    // Letters that look like digits.
+    private static string? GuessDigits(string text)
+    {
+        var digits = text.Replace('l', '1').Replace('I', '1').Replace('O', '0').Replace('o', '0');
+        return digits != text && Plain().IsMatch(digits) ? digits : null;
+    }
+
+    private static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(about|around|approximately|circa|ca?\.?)\s*(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex About();
@@ -72,8 +101,17 @@ internal static partial class LooseDate
     private static partial Regex Ordinal();
 
     [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}){0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Year();
+    private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(?<from>[0-9]{4})\s*(-|–|—|to)\s*(?<to>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Range();
+    [GeneratedRegex("^[0-9]{3}0s$", RegexOptions.CultureInvariant)]
+    private static partial Regex Decade();
+
+    [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{1,2}:[0-9]{2}\S*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^(since|from)\s+(?<from>.+)$|^(?<from>.+?)(\s*[-/]\s*(present|today|now|ongoing|\.{3,}|…)|\s+(onwards|to\s+(present|date|today)))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"^(?<from>[0-9]{4})\s*-\s*(?<to>[0-9]{4})$|^(?<from>[^/]+)/(?<to>[^/]+)$|^(?<from>.*?)\s+to\s+(?<to>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Span();
 }

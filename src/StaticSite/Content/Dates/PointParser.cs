@@ -37,7 +37,7 @@ internal static partial class PointParser
 
         if (FindImpossible(open > 0 ? Math.Max(1, year) : year, month, day) is { } why)
         {
-            return (null, new EdtfFault($"`{text}` is not a possible date: {why}", IsImpossible: true));
+            return (null, new EdtfFault($"`{text}` is not a possible date: {why}", text == whole ? SwapDayAndMonth(year, month, day) : null, IsImpossible: true));
         }
 
         var qualifier = match.Groups["qualifier"].Value;
@@ -47,6 +47,9 @@ internal static partial class PointParser
             IsUncertain = qualifier is "?" or "%",
         }, null);
     }
+
+    private static string? SwapDayAndMonth(int year, int? month, int? day) =>
+        month > 12 && day is > 0 and <= 12 && month <= DaysIn(Math.Max(1, year), day.Value) ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{day:00}-{month:00}") : null;
 
     private static int? ParseNumber(string digits) => digits.Length == 0 || digits == "XX" ? null : int.Parse(digits, CultureInfo.InvariantCulture);
 

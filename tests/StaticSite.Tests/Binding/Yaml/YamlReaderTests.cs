@@ -65,9 +65,9 @@ internal sealed class YamlReaderTests
     [TestCase("a:\n\tb: 1", "SS203", 2, 1)]
     [TestCase("a: \"b\nc: d", "SS203", 1, 4)]
     [TestCase("a: [b", "SS203", 1, 5)]
-    [TestCase("a: \"\\q\"", "SS203", 1, 4)]
-    [TestCase("a: \"\\u0000\"", "SS102", 1, 4)]
-    [TestCase("a: \"\\u202E\"", "SS103", 1, 4)]
+    [TestCase("a: \"\\q\"", "SS203", 1, 5)]
+    [TestCase("a: \"\\u0000\"", "SS102", 1, 5)]
+    [TestCase("a: \"\\u202E\"", "SS103", 1, 5)]
     public void Fault_is_reported_once_at_its_place(string yaml, string code, int line, int column)
     {
         var fault = Read(yaml).Diagnostics.Single();
