@@ -1,3 +1,4 @@
+using StaticSite.Binding;
 using StaticSite.Cli.Files;
 using StaticSite.Loading;
 using StaticSite.Rendering;
@@ -29,9 +30,10 @@ internal static class SiteBuild
     }
 
     /// <summary>The same with a history that is known already.</summary>
-    public static async Task<BuildResult> Run(InputFolder folder, Task<ChangeHistory> history, BuildOptions options, CancellationToken cancellation)
+    /// <param name="memory">What the last build knew, for one that is repeated.</param>
+    public static async Task<BuildResult> Run(InputFolder folder, Task<ChangeHistory> history, BuildOptions options, CancellationToken cancellation, BindingMemory? memory = null)
     {
         var loaded = await SourceLoader.Load(folder.FullPath, history, cancellation);
-        return SitePipeline.Build(loaded.Value, loaded.Diagnostics, Theme, options);
+        return SitePipeline.Build(loaded.Value, loaded.Diagnostics, Theme, options, memory);
     }
 }

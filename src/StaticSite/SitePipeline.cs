@@ -15,10 +15,11 @@ public static class SitePipeline
     /// <summary>Checks everything and plans the site. Never fails on content: mistakes are in the diagnostics, all of one run together.</summary>
     /// <param name="files">The files of the input folder, in any order.</param>
     /// <param name="found">What loading itself found wrong.</param>
-    public static BuildResult Build(IEnumerable<RawFile> files, ImmutableArray<Diagnostic> found, ITheme theme, BuildOptions options)
+    /// <param name="memory">What the last build of the same input knew; null where each build is the first.</param>
+    public static BuildResult Build(IEnumerable<RawFile> files, ImmutableArray<Diagnostic> found, ITheme theme, BuildOptions options, BindingMemory? memory = null)
     {
         var decoded = Decoder.Decode(files);
-        var bound = Binder.Bind(decoded.Value);
+        var bound = Binder.Bind(decoded.Value, memory);
         var linked = Linker.Link(bound.Value);
         // Only planned: nothing is made before somebody asks for it. A site of which a part could not be read has no plan.
         var plan = bound.Value.IsComplete ? Renderer.Render(linked.Value, theme, new RenderOptions(options.BaseUrl, options.IsPreview, options.Repository, options.Today)) : OutputPlan.Empty;

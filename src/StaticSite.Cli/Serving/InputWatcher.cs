@@ -8,7 +8,7 @@ namespace StaticSite.Cli.Serving;
 internal sealed class InputWatcher : IDisposable
 {
     // Editors save in several steps; a quiet moment of this length ends them.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
 
     // A folder that never comes to rest is looked at all the same.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);

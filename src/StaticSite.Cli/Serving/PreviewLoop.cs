@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using StaticSite.Binding;
 using StaticSite.Cli.Files;
 using StaticSite.Cli.Reporting;
 using StaticSite.Diagnostics;
@@ -12,6 +13,7 @@ internal sealed class PreviewLoop(InputFolder folder, Uri address, PreviewState 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly DiagnosticReporter reporter = new(screen, folder.Label);
+    private readonly BindingMemory memory = new();
     private string lastFailure = "";
 
     /// <summary>Runs until cancelled.</summary>
@@ -52,7 +54,7 @@ internal sealed class PreviewLoop(InputFolder folder, Uri address, PreviewState 
     private async Task BuildOnce(Task<ChangeHistory> history, string verb, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var result = await SiteBuild.Run(folder, history, new BuildOptions(BaseUrl: address), cancellation);
+        var result = await SiteBuild.Run(folder, history, new BuildOptions(BaseUrl: address), cancellation, memory);
         reporter.Report(result);
         if (result.Diagnostics.HasErrors())
         {

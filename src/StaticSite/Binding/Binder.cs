@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticSite.Binding.Markdown;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
@@ -13,17 +12,15 @@ namespace StaticSite.Binding;
 /// </summary>
 public static class Binder
 {
-    public static Staged<ContentModel> Bind(SourceTree sources)
+    /// <param name="memory">Of the last build, where there was one; takes in this one.</param>
+    public static Staged<ContentModel> Bind(SourceTree sources, BindingMemory? memory = null)
     {
         var site = SiteBinder.Bind(sources);
         var statements = new StatementRule(site.Value.StatementWords);
-        var bound = new (ImmutableArray<Entry> Entries, FileScope Scope)[sources.Files.Length];
-        Parallel.For(0, bound.Length, index =>
-        {
-            var scope = new FileScope(sources.Files[index], statements);
-            ImmutableArray<Entry> entries = [.. BindFile(scope)];
-            bound[index] = (entries, scope);
-        });
+        memory?.Begin(site.Value.StatementWords);
+        var bound = new BoundFile[sources.Files.Length];
+        Parallel.For(0, bound.Length, index => bound[index] = memory?.Find(sources.Files[index]) ?? BindFile(new FileScope(sources.Files[index], statements)));
+        memory?.End(bound);
         var all = bound.SelectMany(file => file.Entries).OrderBy(entry => entry.Id).ThenBy(entry => entry.Span);
         var lost = bound.SelectMany(file => file.Scope.LostIds).Concat(sources.Unread.Where(path => path.Extension == ".md").Select(path => EntryId.FromText(path.Stem)).OfType<EntryId>());
         var unread = sources.Unread.Select(InputLayout.GetRole).Where(role => role != FileRole.Asset).ToList();
@@ -37,7 +34,9 @@ public static class Binder
             [.. site.Diagnostics, .. bound.SelectMany(file => file.Scope.Diagnostics)]);
     }
 
-    private static IEnumerable<Entry> BindFile(FileScope scope) => InputLayout.GetRole(scope.File.Path) switch
+    private static BoundFile BindFile(FileScope scope) => new([.. ReadEntries(scope)], scope);
+
+    private static IEnumerable<Entry> ReadEntries(FileScope scope) => InputLayout.GetRole(scope.File.Path) switch
     {
         FileRole.Article => One(ArticleBinder.Bind(scope)),
         FileRole.Term => One(TermBinder.Bind(scope)),
