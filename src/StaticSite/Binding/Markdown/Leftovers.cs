@@ -9,13 +9,14 @@ internal static class Leftovers
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Compiled;
 
     // Few paragraphs hold any of these, and only they are looked at more closely.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[]@`*|");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]@`*|_");
     private static readonly SearchValues<char> FirstSigns = SearchValues.Create("#-+<=>");
 
     // In the order in which they are tried: what an earlier form takes no later one sees.
     private static readonly Form[] Forms =
     [
         new(@"\(@[a-z0-9]+(-[a-z0-9]+)+[^()\[\]]*\)", "it stands in round brackets", "", match => $"[{match[1..^1]}]") { IsCitation = true },
+        new(@"\[ +@[a-z0-9]+(-[a-z0-9]+)+[^\[\]]*\]", "a blank stands before `@`", "", match => $"[{match[1..].TrimStart()}") { IsCitation = true },
         new(@"(?<![\w.@])@[a-z0-9]+(-[a-z0-9]+)+(?![\w@])", "it stands without brackets", "", match => $"[{match}]") { IsCitation = true },
         new(@"(?<![\[\]])\[[a-z0-9]+(-[a-z0-9]+){2,}\](?![\[\](])", "`@` is missing", "", match => $"[@{match[1..^1]}]") { IsCitation = true },
         new(@"\[[^\[\]]*\] +\(https?:[^() ]*\)", "a blank parts the words of this link from its address", "", match => match.Replace("] ", "]", StringComparison.Ordinal)),
@@ -25,7 +26,7 @@ internal static class Leftovers
         new(@"\[[^\[\]]+\]\[[^\[\]]*\]", "this link has no address", "write `[words](https://…)`, or `[[id|words]]` for an entry"),
         new(@"(?<!\[)\[[^\[\]]*\]\]", "a link to an entry begins with two brackets", "", match => $"[{match}"),
         new(@"\]\]", "brackets are closed here that were not opened", "write `[[id]]` on one line"),
-        new(@"\*\*", "these bold words have no end, or no beginning", "write `**words**`, with no blank inside the asterisks; a plain asterisk is `\\*`"),
+        new(@"\*\*|(?<!\w)__(?=\w)", "these bold words have no end, or no beginning", "write `**words**`, with no blank inside the asterisks; a plain asterisk is `\\*`"),
         new("`+", "the code that begins here has no end", "write it between two backticks; a plain one is `\\``"),
         new(@"^#{2,6}\p{L}\S*", "a blank is missing after the number signs of this heading", "", match => $"{match[..^match.TrimStart('#').Length]} {match.TrimStart('#')}"),
         new(@"^\|.*\|", "this table has no line `| --- | --- |` below its first row", "add one with as many columns as the first row"),
