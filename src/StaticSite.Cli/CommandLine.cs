@@ -56,6 +56,7 @@ internal static class CommandLine
         root.Add(new LinksCommand());
         root.Add(new FixCommand());
         root.Add(new ExplainCommand());
+        root.Add(new LspCommand());
         HelpText.Apply(root);
         return root;
     }

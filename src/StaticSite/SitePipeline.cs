@@ -28,6 +28,6 @@ public static class SitePipeline
         var doubts = faults.HasErrors() ? [] : TrustGate.Check(bound.Value, linked.Value, options.OverdueOn);
         var diagnostics = Diagnostic.Sort([.. faults, .. doubts]);
         diagnostics = options.IsStrict ? diagnostics.AsErrors() : diagnostics;
-        return new BuildResult(diagnostics.HasErrors() ? OutputPlan.Empty : plan, diagnostics, decoded.Value);
+        return new BuildResult(diagnostics.HasErrors() ? OutputPlan.Empty : plan, diagnostics, decoded.Value) { Content = bound.Value };
     }
 }

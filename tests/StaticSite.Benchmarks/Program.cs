@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using StaticSite.Benchmarks;
 using StaticSite.Benchmarks.Comparing;
+using StaticSite.Benchmarks.Editors;
 using StaticSite.Benchmarks.Measuring;
 using StaticSite.Benchmarks.Parts;
 using StaticSite.Benchmarks.Timelines;
@@ -59,7 +60,22 @@ timelines.SetAction(parsed => Measure(workspace => new TimelineComparison(
     workspace,
     Console.Out).Run(parsed.GetRequiredValue(events)).GetAwaiter().GetResult()));
 
-return new RootCommand("Measures the generator.") { hugo, real, parts, timelines }.Parse(args).Invoke();
+var entries = new Option<int[]>("--entries")
+{
+    Description = "Sizes of the sites, in entries, with commas between them. [default: 1000,5000]",
+    HelpName = "N,N",
+    CustomParser = ParseSizes,
+    DefaultValueFactory = _ => [1_000, 5_000],
+};
+var editor = new System.CommandLine.Command("lsp", "Measure what an editor waits for that our language server serves.") { entries, runs, program };
+editor.SetAction(parsed => Measure(workspace => EditorTimes.Run(
+    parsed.GetRequiredValue(entries),
+    parsed.GetValue(program) ?? Generator.Publish(project, workspace),
+    parsed.GetValue(runs),
+    workspace,
+    Console.Out)));
+
+return new RootCommand("Measures the generator.") { hugo, real, parts, timelines, editor }.Parse(args).Invoke();
 
 static int[] ParseSizes(ArgumentResult result)
 {

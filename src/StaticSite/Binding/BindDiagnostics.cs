@@ -9,6 +9,9 @@ namespace StaticSite.Binding;
 /// <summary>Everything that can be wrong with the keys and values of a file.</summary>
 internal static class BindDiagnostics
 {
+    /// <summary>True for a mistake that keeps a part of a text from being read at all: nobody knows what stands there.</summary>
+    public static bool HidesContent(Diagnostic fault) => fault.Span.Line > 0 && string.CompareOrdinal(fault.Code, "SS207") < 0;
+
     public static Diagnostic NoFrontMatter(SourceSpan span) => Diagnostic.Error(
         "SS201", span, "the file has no front matter", "begin the file with a line `---`, the keys, and another line `---`");
 

@@ -34,8 +34,8 @@ internal static class EntryLinker
         _ => [],
     };
 
-    // Those that stand beside the text, in data; a relation's come with the relation.
-    private static IEnumerable<Citation> GetCitations(Entry entry) => entry switch
+    /// <summary>Those that stand beside the text, in data; a relation's come with the relation.</summary>
+    internal static IEnumerable<Citation> GetCitations(Entry entry) => entry switch
     {
         Article article => article.Facts.SelectMany(fact => fact.Sources),
         Term term => term.Senses.SelectMany(sense => sense.Sources).Concat(term.Sources),
@@ -52,7 +52,7 @@ internal static class EntryLinker
         return resolved;
     }
 
-    /// <summary>The relations of an entry as they are written.</summary>
+    /// <summary>What an entry says of its relations to others.</summary>
     internal static ImmutableArray<Relation> GetRelations(Entry entry) => entry switch
     {
         NamedEntry named => named.Relations,

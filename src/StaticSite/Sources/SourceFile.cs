@@ -23,6 +23,9 @@ public sealed class SourceFile
 
     public DateOnly? LastChange { get; }
 
+    /// <summary>At least 1: what follows the last line end is a line, too.</summary>
+    public int LineCount => lineStarts.Value.Length;
+
     /// <summary>The span of a stretch of the text, cut at the end of its first line.</summary>
     /// <param name="offset">UTF-16 offset, from 0 to the length of the text.</param>
     /// <param name="length">UTF-16 units.</param>

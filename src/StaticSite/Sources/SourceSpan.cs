@@ -3,7 +3,7 @@ namespace StaticSite.Sources;
 /// <summary>A stretch of one line of a source file.</summary>
 /// <param name="Line">1-based; 0 where the whole file is meant.</param>
 /// <param name="Column">1-based, in UTF-16 units; 0 where the whole file is meant.</param>
-/// <param name="Length">In UTF-16 units, at least 1 where a column is given.</param>
+/// <param name="Length">In UTF-16 units: at least 1 in a diagnostic with a column, 0 for a place between two characters.</param>
 public readonly record struct SourceSpan(SourcePath Path, int Line, int Column, int Length) : IComparable<SourceSpan>
 {
     /// <summary>The whole of a file.</summary>

@@ -97,7 +97,7 @@ internal sealed class CommandLineTests : IDisposable
         Assert.That(error.ToString(), Does.Contain("cannot be compared before all of it can be read"));
     }
 
-    [TestCase("", "say what to do: build, check, serve, new, schema, diff, links, fix, explain")]
+    [TestCase("", "say what to do: build, check, serve, new, schema, diff, links, fix, explain, lsp")]
     [TestCase("bulid", "there is no command `bulid`; did you mean `build`?")]
     [TestCase("build --nothing", "'--nothing'")]
     [TestCase("build --base-url ftp://example.org", "`ftp://example.org` is not an address like https://example.org/")]
@@ -202,7 +202,7 @@ internal sealed class CommandLineTests : IDisposable
     [Test]
     public async Task Help_is_as_approved()
     {
-        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "new --help", "schema --help", "diff --help", "links --help", "fix --help", "explain --help" })
+        foreach (var line in new[] { "--help", "build --help", "check --help", "serve --help", "new --help", "schema --help", "diff --help", "links --help", "fix --help", "explain --help", "lsp --help" })
         {
             await output.WriteLineAsync($"$ static-site {line}");
             Assert.That(await Run(line.Split(' ')), Is.EqualTo(ExitCode.Done));

@@ -24,6 +24,9 @@ internal sealed record Key(string Name, KeyType Type, string About)
     /// <summary>Bounds of a number, both included.</summary>
     public (int Least, int Most) Bounds { get; init; }
 
+    /// <summary>What an id behind the key names, for the types that take ids.</summary>
+    public IdTarget Target { get; init; }
+
     /// <summary>What each record of a list looks like; null for every other type.</summary>
     public RecordShape? Items { get; init; }
 

@@ -24,10 +24,10 @@ internal static class RecordShapes
     // Two or three sentences, in UTF-16 units.
     private const int MaxReason = 400;
 
-    private static readonly Key Id = new("id", KeyType.Id, "a name of its own, lower-case letters, digits and single hyphens, never changed once published") { IsRequired = true };
+    private static readonly Key Id = new("id", KeyType.Id, "a name of its own, lower-case letters, digits and single hyphens, never changed once published") { IsRequired = true, Target = IdTarget.Own };
     private static readonly Key Short = new("short", Text, "one plain sentence that says what it is, for previews and search") { IsRequired = true, MaxLength = ShortText.MaxLength };
-    private static readonly Key Citations = new("sources", KeyType.Citations, "the id of a source, and after a comma the place in it where you know it") { IsRequired = true, MinItems = 1 };
-    private static readonly Key Tracks = new("tracks", Ids, "the ids of the strands of the subject it belongs to, as site.yml lists them") { IsOffered = true };
+    private static readonly Key Citations = new("sources", KeyType.Citations, "the id of a source, and after a comma the place in it where you know it") { IsRequired = true, MinItems = 1, Target = IdTarget.Source };
+    private static readonly Key Tracks = new("tracks", Ids, "the ids of the strands of the subject it belongs to, as site.yml lists them") { IsOffered = true, Target = IdTarget.Track };
     private static readonly Key Aliases = new("aliases", Texts, "its other names and spellings");
     private static readonly Key Autolink = new("autolink", Flag, "false where the names are too common to become links by themselves");
     private static readonly Key Formerly = new("formerly", Ids, "ids it had before, so that their addresses lead here");
@@ -40,7 +40,7 @@ internal static class RecordShapes
         Items = new("a relation",
         [
             new("type", Word, "the kind of relation, read from this entry to the other") { IsRequired = true, Words = [.. Vocabulary.Relations.Select(relation => relation.Name)] },
-            new("target", KeyType.Id, "the id of the other entry") { IsRequired = true },
+            new("target", KeyType.Id, "the id of the other entry") { IsRequired = true, Target = IdTarget.Entry },
             Citations,
         ]),
     };
@@ -79,7 +79,7 @@ internal static class RecordShapes
         Aliases,
         Kind(Vocabulary.TermKinds, "what it is") with { IsOffered = true },
         Short,
-        new("see-also", Ids, "the ids of entries to read next"),
+        new("see-also", Ids, "the ids of entries to read next") { Target = IdTarget.Entry },
         Tracks,
         Citations,
         new("senses", Records, "what it means to each party, where they differ")
@@ -137,9 +137,9 @@ internal static class RecordShapes
         Kind(Vocabulary.EventKinds, "what sort of event it is") with { IsOffered = true },
         new("place", Text, "where it happened"),
         Tracks,
-        new("articles", Ids, "the ids of the articles on whose pages it should appear"),
-        new("people", Ids, "the ids of the people on whose pages it should appear"),
-        new("out-of-office", Ids, "the ids of those people who held none of their offices at the time"),
+        new("articles", Ids, "the ids of the articles on whose pages it should appear") { Target = IdTarget.Article },
+        new("people", Ids, "the ids of the people on whose pages it should appear") { Target = IdTarget.Person },
+        new("out-of-office", Ids, "the ids of those people who held none of their offices at the time") { Target = IdTarget.Person },
         Relations,
         Citations,
         new("state", Word, "how well it is sourced, confirmed with a primary source or two independent ones") { IsRequired = true, Words = Names(Vocabulary.EventStates) },
@@ -180,7 +180,7 @@ internal static class RecordShapes
             ]),
         },
         new("reason", Prose, "why this site follows the one, or none of them") { IsRequired = true },
-        new("touches", Ids, "the ids of the entries on whose pages it should appear") { IsOffered = true },
+        new("touches", Ids, "the ids of the entries on whose pages it should appear") { IsOffered = true, Target = IdTarget.Entry },
         new("state", Word, "open or settled") { IsRequired = true, Words = Names(Vocabulary.DisputeStates) },
         Formerly,
         Verified with { IsOffered = false },
@@ -198,7 +198,7 @@ internal static class RecordShapes
         new("licence-url", Url, "the address of that licence"),
         new("repository", Url, "the address of the repository, for links to edit a page"),
         new("branch", Text, "the branch that those links lead to"),
-        new("pages", Ids, "the ids of the pages that the footer names"),
+        new("pages", Ids, "the ids of the pages that the footer names") { Target = IdTarget.Page },
         new("featured", Word, "the kind of article that the home page lists") { Words = Names(Vocabulary.ArticleKinds) },
         new("statement-words", Texts, "words that make a sentence one that needs a source"),
         new("known-abbreviations", Texts, "abbreviations that readers know without an explanation"),
@@ -229,7 +229,7 @@ internal static class RecordShapes
                 new("title", Text, "what the page was called") { IsOffered = true, MaxLength = MaxName },
                 new("date", Date, "when it was taken away") { IsRequired = true },
                 new("reason", Text, "why it was taken away, in plain words") { IsRequired = true, MaxLength = MaxReason },
-                new("see", KeyType.Id, "the id of an entry to read instead"),
+                new("see", KeyType.Id, "the id of an entry to read instead") { Target = IdTarget.Entry },
             ]),
         },
         new("moved", Records, "addresses that changed, other than those of renamed entries")
