@@ -9,15 +9,53 @@ internal static partial class TexText
 {
     private static readonly FrozenDictionary<string, string> Letters = new Dictionary<string, string>
     {
-        ["ss"] = "ß", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["aa"] = "å", ["AA"] = "Å", ["i"] = "i", ["j"] = "j",
-        ["textbackslash"] = "\\", ["textasciitilde"] = "~", ["textasciicircum"] = "^", ["textbraceleft"] = "\uE000", ["textbraceright"] = "\uE001",
-        ["textendash"] = "–", ["textemdash"] = "—", ["ldots"] = "…", ["dots"] = "…", ["textquoteright"] = "’", ["textquoteleft"] = "‘", ["&"] = "&", ["%"] = "%", ["$"] = "$", ["#"] = "#", ["_"] = "_",
+        ["ss"] = "ß",
+        ["o"] = "ø",
+        ["O"] = "Ø",
+        ["l"] = "ł",
+        ["L"] = "Ł",
+        ["ae"] = "æ",
+        ["AE"] = "Æ",
+        ["oe"] = "œ",
+        ["OE"] = "Œ",
+        ["aa"] = "å",
+        ["AA"] = "Å",
+        ["i"] = "i",
+        ["j"] = "j",
+        ["textbackslash"] = "\\",
+        ["textasciitilde"] = "~",
+        ["textasciicircum"] = "^",
+        ["textbraceleft"] = "\uE000",
+        ["textbraceright"] = "\uE001",
+        ["textendash"] = "–",
+        ["textemdash"] = "—",
+        ["ldots"] = "…",
+        ["dots"] = "…",
+        ["textquoteright"] = "’",
+        ["textquoteleft"] = "‘",
+        ["&"] = "&",
+        ["%"] = "%",
+        ["$"] = "$",
+        ["#"] = "#",
+        ["_"] = "_",
     }.ToFrozenDictionary();
 
     // The combining mark that stands for each command.
     private static readonly FrozenDictionary<char, char> Accents = new Dictionary<char, char>
     {
-        ['`'] = '\u0300', ['\''] = '\u0301', ['^'] = '\u0302', ['~'] = '\u0303', ['='] = '\u0304', ['u'] = '\u0306', ['.'] = '\u0307', ['"'] = '\u0308', ['r'] = '\u030A', ['H'] = '\u030B', ['v'] = '\u030C', ['c'] = '\u0327', ['k'] = '\u0328',
+        ['`'] = '\u0300',
+        ['\''] = '\u0301',
+        ['^'] = '\u0302',
+        ['~'] = '\u0303',
+        ['='] = '\u0304',
+        ['u'] = '\u0306',
+        ['.'] = '\u0307',
+        ['"'] = '\u0308',
+        ['r'] = '\u030A',
+        ['H'] = '\u030B',
+        ['v'] = '\u030C',
+        ['c'] = '\u0327',
+        ['k'] = '\u0328',
     }.ToFrozenDictionary();
 
     /// <summary>Plain words on one line.</summary>
