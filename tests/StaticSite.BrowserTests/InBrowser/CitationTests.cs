@@ -35,6 +35,18 @@ internal sealed partial class CitationTests : BrowserTest
         await Expect(page).ToHaveURLAsync(address);
     }
 
+    [TestCase(true, "Copied")]
+    [TestCase(false, "Marked: copy with the keyboard")]
+    public async Task The_citation_of_a_page_is_copied_or_marked_by_keyboard(bool isAllowed, string said)
+    {
+        var page = await Open(PageKind.GetAddress("article"), new() { Permissions = isAllowed ? ["clipboard-read", "clipboard-write"] : [] });
+        await page.Locator(".cite-this summary").PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy" }).PressAsync("Enter");
+        await Expect(page.Locator(".cite-this output")).ToHaveTextAsync(said);
+        var taken = await page.EvaluateAsync<string>(isAllowed ? "navigator.clipboard.readText()" : "getSelection().toString()");
+        Assert.That(taken.Trim(), Is.EqualTo((await page.Locator("cite-box").InnerTextAsync()).Trim()).And.Not.Empty);
+    }
+
     private static ILocator GetMarker(IPage page) => page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = MarkerName }).First;
 
     [GeneratedRegex("^Reference [0-9]+$", default, matchTimeoutMilliseconds: 1000)]
