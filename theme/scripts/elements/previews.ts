@@ -27,7 +27,8 @@ let isTouch = false;
 export function startPreviews(): void {
   if (!("popover" in HTMLElement.prototype)) return;
   document.addEventListener("pointerover", hover);
-  document.documentElement.addEventListener("pointerleave", leave);
+  // A finger "leaves" whenever it is lifted; only a mouse says by it that its owner has gone elsewhere.
+  document.documentElement.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && leave());
   document.addEventListener("focusin", focus);
   document.addEventListener("pointerdown", pressDown);
   for (const name of ["pointermove", "pointerup", "pointercancel"] as const) document.addEventListener(name, pressMove);
