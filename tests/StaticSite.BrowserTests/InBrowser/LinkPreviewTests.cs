@@ -130,6 +130,15 @@ internal sealed class LinkPreviewTests : BrowserTest
     }
 
     [Test]
+    public async Task The_events_of_the_timeline_have_cards_too()
+    {
+        var page = await OpenPaused("/timeline/");
+        var link = page.Locator(".timeline-list a[href^='/timeline/']").First;
+        await Hover(page, link);
+        await Expect(GetCard(page)).ToBeVisibleAsync();
+    }
+
+    [Test]
     public async Task One_card_at_a_time()
     {
         var page = await OpenPaused(PageKind.GetAddress("article"));

@@ -41,7 +41,7 @@ internal sealed partial class QuizTests : BrowserTest
     public async Task A_link_to_a_state_opens_to_the_same_state(string address)
     {
         var page = await Open(address);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToHaveTextAsync(StateTitle);
+        await Expect(GetTitle(page)).ToHaveTextAsync(StateTitle);
         await ExpectSameElsewhere(page);
     }
 
@@ -49,9 +49,9 @@ internal sealed partial class QuizTests : BrowserTest
     public async Task Right_answers_count_and_wrong_ones_do_not()
     {
         var page = await Open(Result);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("8 of 10 right");
+        await Expect(GetTitle(page)).ToHaveTextAsync("8 of 10 right");
         await page.GetByRole(AriaRole.Link, new() { Name = "The same questions again" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToHaveTextAsync("Question 1 of 10");
+        await Expect(GetTitle(page)).ToHaveTextAsync("Question 1 of 10");
         await page.GoBackAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Another round" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Start a round" })).ToBeVisibleAsync();
@@ -64,7 +64,7 @@ internal sealed partial class QuizTests : BrowserTest
         await page.GetByRole(AriaRole.Radio).First.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Next question" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("Question 2 of 10");
+        await Expect(GetTitle(page)).ToHaveTextAsync("Question 2 of 10");
         await page.GoBackAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Next question" })).ToBeVisibleAsync();
         await page.GoBackAsync();
@@ -150,7 +150,7 @@ internal sealed partial class QuizTests : BrowserTest
     public async Task No_state_shuts_anybody_out([ValueSource(nameof(States))] string address, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme scheme)
     {
         var page = await Open(address, new() { ColorScheme = scheme });
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2, NameRegex = StateTitle })).ToBeVisibleAsync();
+        await Expect(GetTitle(page)).ToHaveTextAsync(StateTitle);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveCountAsync(1);
         var result = await page.RunAxe();
         Assert.That(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")), Is.Empty);
@@ -183,11 +183,14 @@ internal sealed partial class QuizTests : BrowserTest
     /// <summary>Opens the address of a page in a fresh window: what a screen reader finds must be the same.</summary>
     private async Task ExpectSameElsewhere(IPage page)
     {
-        var heading = (await page.GetByRole(AriaRole.Heading, new() { Level = 2 }).TextContentAsync())!;
+        var heading = (await GetTitle(page).TextContentAsync())!;
         var other = await Open(new Uri(page.Url).PathAndQuery);
-        await Expect(other.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync(heading);
+        await Expect(GetTitle(other)).ToHaveTextAsync(heading);
         Assert.That(await GetStage(other), Is.EqualTo(await GetStage(page)));
     }
+
+    // The questions on paper have headings of their own until the round is there.
+    private static ILocator GetTitle(IPage page) => page.Locator("quiz-round > h2");
 
     private static Task<string> GetStage(IPage page) => page.Locator("quiz-round > div").AriaSnapshotAsync();
 

@@ -63,9 +63,12 @@ export class TimelineView extends HTMLElement {
   }
 
   #open(popover: HTMLElement): void {
-    const button = this.querySelector(`[popovertarget="${popover.id}"]`)!.getBoundingClientRect();
-    popover.style.setProperty("--left", `${button.left}px`);
-    popover.style.setProperty("--top", `${button.bottom + 4}px`);
+    // Cards of links are popovers as well, and find their places themselves.
+    const button = this.querySelector(`[popovertarget="${popover.id}"]`);
+    if (!button) return;
+    const { left, bottom } = button.getBoundingClientRect();
+    popover.style.setProperty("--left", `${left}px`);
+    popover.style.setProperty("--top", `${bottom + 4}px`);
     if (!popover.id.startsWith("facet-")) return;
     this.#form.open(popover.id.slice("facet-".length) as Facet);
     void this.#show();
