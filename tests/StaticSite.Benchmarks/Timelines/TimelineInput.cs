@@ -9,6 +9,7 @@ namespace StaticSite.Benchmarks.Timelines;
 internal static class TimelineInput
 {
     private const string Source = "register";
+    private const string Article = "agreements";
     private const int EventsPerFile = 500;
 
     /// <param name="input">A folder that does not exist yet.</param>
@@ -16,6 +17,7 @@ internal static class TimelineInput
     {
         Write(input, "site.yml", ToSite());
         Write(input, "pages/home.md", "---\ntitle: Reference\nshort: A made-up reference to measure with.\n---\n\nAll events are made up.\n");
+        Write(input, $"articles/{Article}.md", ToArticle());
         Write(input, "sources/register.yml", ToSource());
         foreach (var (index, chunk) in events.Chunk(EventsPerFile).Index())
         {
@@ -30,9 +32,14 @@ internal static class TimelineInput
         .AppendQuoted("  summary", SyntheticEvent.Summary)
         .AppendPlain("  kind", "document")
         .AppendPlain("  tracks", $"[{item.Track}]")
+        .AppendPlain("  articles", $"[{Article}]")
         .AppendPlain("  sources", $"[{Source}]")
         .AppendPlain("  state", "single-source")
         .ToString();
+
+    // An event that belongs to nothing is reported.
+    private static string ToArticle() =>
+        $"---\ntitle: Agreements\nkind: document\nshort: Everything that was agreed.\ntracks: [{SyntheticEvent.Tracks[0]}]\n---\n\nAll that is on record.[@{Source}]\n";
 
     private static string ToSource() => new StringBuilder()
         .AppendPlain("- id", Source)
