@@ -1,4 +1,3 @@
-using StaticSite.Binding;
 using StaticSite.Cli.Files;
 using StaticSite.Loading;
 using StaticSite.Rendering;
@@ -26,14 +25,7 @@ internal static class SiteBuild
     {
         // Git answers while the files are read.
         var history = ChangeHistory.Read(folder.FullPath, cancellation);
-        return await Run(folder, history, options, cancellation);
-    }
-
-    /// <summary>The same with a history that is known already.</summary>
-    /// <param name="memory">What the last build knew, for one that is repeated.</param>
-    public static async Task<BuildResult> Run(InputFolder folder, Task<ChangeHistory> history, BuildOptions options, CancellationToken cancellation, BindingMemory? memory = null)
-    {
         var loaded = await SourceLoader.Load(folder.FullPath, history, cancellation);
-        return SitePipeline.Build(loaded.Value, loaded.Diagnostics, Theme, options, memory);
+        return SitePipeline.Build(loaded.Value, loaded.Diagnostics, Theme, options);
     }
 }

@@ -16,11 +16,11 @@ public static class SitePipeline
     /// <param name="files">The files of the input folder, in any order.</param>
     /// <param name="found">What loading itself found wrong.</param>
     /// <param name="memory">What the last build of the same input knew; null where each build is the first.</param>
-    public static BuildResult Build(IEnumerable<RawFile> files, ImmutableArray<Diagnostic> found, ITheme theme, BuildOptions options, BindingMemory? memory = null)
+    public static BuildResult Build(IEnumerable<RawFile> files, ImmutableArray<Diagnostic> found, ITheme theme, BuildOptions options, BuildMemory? memory = null)
     {
-        var decoded = Decoder.Decode(files);
-        var bound = Binder.Bind(decoded.Value, memory);
-        var linked = Linker.Link(bound.Value);
+        var decoded = Decoder.Decode(files, memory?.Decoding);
+        var bound = Binder.Bind(decoded.Value, memory?.Binding);
+        var linked = Linker.Link(bound.Value, memory?.Linking);
         // Only planned: nothing is made before somebody asks for it. A site of which a part could not be read has no plan.
         var plan = bound.Value.IsComplete ? Renderer.Render(linked.Value, theme, new RenderOptions(options.BaseUrl, options.IsPreview, options.Repository, options.Today)) : OutputPlan.Empty;
         var lost = bound.Value.IsComplete ? AddressChecks.Check(linked.Value, plan.Published, options.Published) : [];

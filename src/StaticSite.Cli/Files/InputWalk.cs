@@ -44,9 +44,9 @@ internal sealed class InputWalk
             {
                 Enter(item.FullName, path + "/", isLinked);
             }
-            else
+            else if (item is FileInfo file)
             {
-                files.Add(new FoundFile(new SourcePath(path), item.FullName));
+                files.Add(new FoundFile(new SourcePath(path), file));
             }
         }
     }
@@ -60,7 +60,7 @@ internal sealed class InputWalk
         }
         else if (!Directory.Exists(target))
         {
-            files.Add(new FoundFile(new SourcePath(path), target));
+            files.Add(new FoundFile(new SourcePath(path), new FileInfo(target)));
         }
         else if (!isLinked && !RealPath.IsWithin(folder, target))
         {

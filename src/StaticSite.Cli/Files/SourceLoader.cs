@@ -10,18 +10,21 @@ internal static class SourceLoader
     /// <summary>Reads every file of the input, several at a time.</summary>
     /// <param name="folder">Absolute path of the input folder.</param>
     /// <param name="history">When each file last changed; may still be on its way.</param>
+    /// <param name="memory">Of the last reading, where there was one; takes in this one.</param>
     /// <returns>Files in ordinal order of their paths, and links that were not followed.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static async Task<Staged<ImmutableArray<RawFile>>> Load(string folder, Task<ChangeHistory> history, CancellationToken cancellation)
+    public static async Task<Staged<ImmutableArray<RawFile>>> Load(string folder, Task<ChangeHistory> history, CancellationToken cancellation, FileMemory? memory = null)
     {
+        var began = DateTime.UtcNow;
         var found = InputWalk.Find(folder);
         var contents = new byte[]?[found.Value.Length];
         await Parallel.ForAsync(0, contents.Length, cancellation, (index, _) =>
         {
-            contents[index] = Read(found.Value[index]);
+            contents[index] = memory?.Find(found.Value[index]) ?? Read(found.Value[index]);
             return ValueTask.CompletedTask;
         });
+        memory?.End(began, found.Value, contents);
         var days = await history;
         var files = found.Value.Zip(contents)
             .Where(pair => pair.Second is not null)

@@ -25,6 +25,8 @@ internal sealed class Workspace(string folder)
     private readonly Lock gate = new();
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Dictionary<SourcePath, Document> documents = [];
+    private readonly FileMemory files = new();
+    private readonly BuildMemory memory = new();
     private TaskCompletionSource isChecked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CheckedState state = CheckedState.None;
     private Staged<ImmutableArray<RawFile>> disk = new([], []);
@@ -109,15 +111,15 @@ internal sealed class Workspace(string folder)
     private async Task<CheckedState> CheckOnce(CheckedState before, CancellationToken cancellation)
     {
         await ReadDisk(cancellation);
-        Staged<ImmutableArray<RawFile>> files;
+        Staged<ImmutableArray<RawFile>> found;
         FrozenDictionary<SourcePath, Document> open;
         long number;
         lock (gate)
         {
-            (files, open, number) = (disk, documents.ToFrozenDictionary(), revision);
+            (found, open, number) = (disk, documents.ToFrozenDictionary(), revision);
         }
 
-        var result = SitePipeline.Build(Overlay(files.Value, open), files.Diagnostics, SiteBuild.Theme, new BuildOptions());
+        var result = SitePipeline.Build(Overlay(found.Value, open), found.Diagnostics, SiteBuild.Theme, new BuildOptions(), memory);
         var index = SiteIndex.Create(result.Content!, result.Diagnostics, before.Index);
         var now = new CheckedState(number, result.Diagnostics, result.Sources, index, open);
         TaskCompletionSource done;
@@ -145,7 +147,7 @@ internal sealed class Workspace(string folder)
             isDiskRead = true;
         }
 
-        var read = await SourceLoader.Load(folder, Task.FromResult(ChangeHistory.Empty), cancellation);
+        var read = await SourceLoader.Load(folder, Task.FromResult(ChangeHistory.Empty), cancellation, files);
         lock (gate)
         {
             disk = read;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using StaticSite.Binding;
 using StaticSite.Cli.Files;
 using StaticSite.Cli.Reporting;
 using StaticSite.Diagnostics;
@@ -13,7 +12,8 @@ internal sealed class PreviewLoop(InputFolder folder, Uri address, PreviewState 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly DiagnosticReporter reporter = new(screen, folder.Label);
-    private readonly BindingMemory memory = new();
+    private readonly FileMemory files = new();
+    private readonly BuildMemory memory = new();
     private string lastFailure = "";
 
     /// <summary>Runs until cancelled.</summary>
@@ -54,7 +54,8 @@ internal sealed class PreviewLoop(InputFolder folder, Uri address, PreviewState 
     private async Task BuildOnce(Task<ChangeHistory> history, string verb, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var result = await SiteBuild.Run(folder, history, new BuildOptions(BaseUrl: address), cancellation, memory);
+        var loaded = await SourceLoader.Load(folder.FullPath, history, cancellation, files);
+        var result = SitePipeline.Build(loaded.Value, loaded.Diagnostics, SiteBuild.Theme, new BuildOptions(BaseUrl: address), memory);
         reporter.Report(result);
         if (result.Diagnostics.HasErrors())
         {
@@ -62,7 +63,7 @@ internal sealed class PreviewLoop(InputFolder folder, Uri address, PreviewState 
             return;
         }
 
-        state.Show(PreviewSite.CreateOnDemand(result.Output, SiteBuild.Theme));
+        state.Show(new PreviewSite(result.Output, SiteBuild.Theme));
         await screen.Output.WriteLineAsync($"{verb} {Counted.Of(result.Output.Counts.Pages, "page")} in {BuildSummary.Milliseconds(clock.Elapsed)}");
     }
 

@@ -15,20 +15,45 @@ internal static class QuizBuilder
     private const int EventsInOrder = 4;
     private const string Enables = "enables";
 
+    /// <summary>The questions, each made when it is read: who only asks whether there is one makes one.</summary>
     /// <param name="events">All events in order of time.</param>
-    public static ImmutableArray<QuizQuestion> Create(LinkedSite site, ImmutableArray<TimelineEvent> events)
+    public static IEnumerable<QuizQuestion> Create(LinkedSite site, ImmutableArray<TimelineEvent> events)
     {
         var entries = site.Entries.All.OfType<NamedEntry>().Where(entry => entry is Term or Article).ToList();
-        var all = new QuizChoices(entries);
-        var abbreviated = new QuizChoices(entries.Where(entry => entry.Abbreviation is not null));
-        var articles = new QuizChoices(entries.OfType<Article>());
-        return
-        [
-            .. entries.Where(HasHiddenExpansion).Select(entry => Ask(QuizKind.Expand, entry, $"What does {entry.Abbreviation} stand for?", abbreviated.Get(entry), site)).OfType<QuizQuestion>(),
-            .. entries.Select(entry => AskByDefinition(entry, all, site)).OfType<QuizQuestion>(),
-            .. entries.SelectMany(entry => site.GetRelations(entry)).Where(relation => relation.Type.Name == Enables).Select(relation => AskByRelation(relation, articles, site)).OfType<QuizQuestion>(),
-            .. site.Site.Tracks.SelectMany(track => AskForOrder(track, events, site)),
-        ];
+        return AskForExpansions(entries, site)
+            .Concat(AskByDefinitions(entries, site))
+            .Concat(AskByRelations(entries, site))
+            .Concat(site.Site.Tracks.SelectMany(track => AskForOrder(track, events, site)));
+    }
+
+    private static IEnumerable<QuizQuestion> AskForExpansions(List<NamedEntry> entries, LinkedSite site)
+    {
+        var choices = new QuizChoices(entries.Where(entry => entry.Abbreviation is not null));
+        foreach (var question in entries.Where(HasHiddenExpansion).Select(entry => Ask(QuizKind.Expand, entry, $"What does {entry.Abbreviation} stand for?", choices.Get(entry), site)).OfType<QuizQuestion>())
+        {
+            yield return question;
+        }
+    }
+
+    private static IEnumerable<QuizQuestion> AskByDefinitions(List<NamedEntry> entries, LinkedSite site)
+    {
+        var choices = new QuizChoices(entries);
+        foreach (var question in entries.Select(entry => AskByDefinition(entry, choices, site)).OfType<QuizQuestion>())
+        {
+            yield return question;
+        }
+    }
+
+    private static IEnumerable<QuizQuestion> AskByRelations(List<NamedEntry> entries, LinkedSite site)
+    {
+        var choices = new QuizChoices(entries.OfType<Article>());
+        foreach (var relation in entries.SelectMany(entry => site.GetRelations(entry)).Where(relation => relation.Type.Name == Enables))
+        {
+            if (AskByRelation(relation, choices, site) is { } question)
+            {
+                yield return question;
+            }
+        }
     }
 
     // Where the name holds its own abbreviation, the answer would stand in the question.

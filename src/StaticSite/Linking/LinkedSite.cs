@@ -60,7 +60,22 @@ public sealed class LinkedSite
     /// <summary>Disputes that touch an entry, in ordinal order of id.</summary>
     public ImmutableArray<Dispute> GetDisputes(Entry entry) => Maps.Disputes.GetValueOrDefault(entry.Id, []);
 
+    /// <summary>How many links stand in running text, each pair of entries counted once.</summary>
+    public int LinkCount => Maps.Backlinks.Values.Sum(backlinks => backlinks.Length);
+
     /// <summary>All links in running text, from entry to entry, each pair once.</summary>
-    public IEnumerable<(Entry From, Entry Target)> Links =>
-        Maps.Backlinks.SelectMany(pair => pair.Value.Select(backlink => (backlink.From, Entries.Find(pair.Key)!)));
+    public IEnumerable<(Entry From, Entry Target)> Links
+    {
+        get
+        {
+            foreach (var (id, backlinks) in Maps.Backlinks)
+            {
+                var target = Entries.Find(id)!;
+                foreach (var backlink in backlinks)
+                {
+                    yield return (backlink.From, target);
+                }
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticSite.Content;
 using StaticSite.Content.Text;
 using StaticSite.Diagnostics;
@@ -11,14 +12,18 @@ namespace StaticSite.Linking;
 /// </summary>
 public static class Linker
 {
-    public static Staged<LinkedSite> Link(ContentModel content)
+    /// <param name="memory">Of the last build, where there was one; takes in this one.</param>
+    public static Staged<LinkedSite> Link(ContentModel content, LinkingMemory? memory = null)
     {
         var entries = EntryIndex.Create(content);
-        var names = NameIndex.Create(entries.Value);
+        memory ??= new LinkingMemory();
+        memory.Begin(content, entries.Value);
+        var names = memory.Names ?? NameIndex.Create(entries.Value);
         var resolver = new Resolver(entries.Value, content.Site, content.Sources);
         var all = entries.Value.All;
         var links = new EntryLinks[all.Length];
-        Parallel.For(0, all.Length, index => links[index] = EntryLinker.Link(all[index], resolver, names.Value));
+        Parallel.For(0, all.Length, index => links[index] = memory.Find(index) ?? EntryLinker.Link(all[index], resolver, names.Value));
+        memory.End(links, names);
         var site = new LinkedSite(content.Site with { Tracks = [.. content.Site.Tracks.DistinctBy(track => track.Id.Value)] }, entries.Value, content.Sources.Assets, Merge(entries.Value, links, names.Value));
         return new(site,
         [
@@ -44,7 +49,7 @@ public static class Linker
 
         var backlinks = Group(links.SelectMany(link => link.Mentions.Select(mention => (mention.Key, mention.Value))));
         var relations = links.SelectMany(link => link.Relations).ToList();
-        return new LinkMaps(texts, backlinks, Group(links.SelectMany(GetUses)))
+        return new LinkMaps(texts, backlinks, Group(links.SelectMany(link => link.Uses)))
         {
             Citations = links.Where(link => link.Citations.Count > 0).ToDictionary(link => link.Entry.Id, link => link.Citations.ToImmutableArray()),
             Relations = Group(relations.Select(relation => (relation.From.Id, relation))),
@@ -54,11 +59,6 @@ public static class Linker
         };
     }
 
-    private static IEnumerable<(EntryId Source, SourceUse Use)> GetUses(EntryLinks links) =>
-        links.Citations
-            .GroupBy(citation => citation.Source.Id)
-            .Select(group => (group.Key, new SourceUse(links.Entry, [.. group.Select(citation => citation.Locator).OfType<string>().Distinct()])));
-
     // An event belongs to the entries its record names, and to the terms that its title or summary mentions.
     private static IEnumerable<(EntryId Entry, TimelineEvent Event)> GetEvents(EntryIndex entries, Dictionary<EntryId, ImmutableArray<Backlink>> backlinks, NameMatcher names)
     {
@@ -67,10 +67,20 @@ public static class Linker
         var mentioned = entries.Get<Term>(EntryKind.Term)
             .SelectMany(term => backlinks.GetValueOrDefault(term.Id, []).Select(backlink => backlink.From).OfType<TimelineEvent>().Select(item => (Entry: term.Id, Event: item)));
         var titled = entries.Get<TimelineEvent>(EntryKind.Event)
-            .SelectMany(item => names.FindAll(item.Name).OfType<Term>().Select(term => (Entry: term.Id, Event: item)));
+            .SelectMany(item => names.FindAll(item.Name).Select(entries.Find).OfType<Term>().Select(term => (Entry: term.Id, Event: item)));
         return named.Concat(mentioned).Concat(titled).DistinctBy(pair => (pair.Entry, pair.Event.Id)).OrderBy(pair => pair.Event.Date).ThenBy(pair => pair.Event.Id);
     }
 
-    private static Dictionary<EntryId, ImmutableArray<T>> Group<T>(IEnumerable<(EntryId Id, T Value)> pairs) =>
-        pairs.GroupBy(pair => pair.Id, pair => pair.Value).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+    private static Dictionary<EntryId, ImmutableArray<T>> Group<T>(IEnumerable<(EntryId Id, T Value)> pairs)
+    {
+        var groups = new Dictionary<EntryId, ImmutableArray<T>.Builder>();
+        foreach (var (id, value) in pairs)
+        {
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, id, out _);
+            group ??= ImmutableArray.CreateBuilder<T>();
+            group.Add(value);
+        }
+
+        return groups.ToDictionary(group => group.Key, group => group.Value.ToImmutable());
+    }
 }

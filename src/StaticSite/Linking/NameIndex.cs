@@ -31,7 +31,7 @@ internal static class NameIndex
             }
         }
 
-        return new(NameMatcher.Create([.. owners.Select(pair => (pair.Key, pair.Value))]), diagnostics.ToImmutable());
+        return new(NameMatcher.Create([.. owners.Select(pair => (pair.Key, pair.Value.Id))]), diagnostics.ToImmutable());
     }
 
     private static SourceSpan? SpanOfAlias(Entry entry, string name) =>

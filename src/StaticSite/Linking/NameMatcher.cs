@@ -18,13 +18,13 @@ internal sealed class NameMatcher
     /// <param name="capacity">Letters of all names together: at most so many nodes.</param>
     private NameMatcher(int capacity) => nodes = new(capacity + 1) { default };
 
-    /// <param name="names">Names with the entries they stand for, each name once.</param>
-    public static NameMatcher Create(IReadOnlyCollection<(string Name, Entry Entry)> names)
+    /// <param name="names">Names with the ids of the entries they stand for, each name once.</param>
+    public static NameMatcher Create(IReadOnlyCollection<(string Name, EntryId Id)> names)
     {
         var matcher = new NameMatcher(names.Sum(name => name.Name.Length));
-        foreach (var (name, entry) in names)
+        foreach (var (name, id) in names)
         {
-            matcher.Add(new Name(name, entry));
+            matcher.Add(new Name(name, id));
         }
 
         return matcher;
@@ -32,38 +32,38 @@ internal sealed class NameMatcher
 
     /// <summary>The next name at or after a position that begins and ends with a word; null where there is none.</summary>
     /// <param name="from">UTF-16 offset in the text.</param>
-    public (int Start, int Length, Entry Entry)? FindNext(string text, int from)
+    public (int Start, int Length, EntryId Id)? FindNext(string text, int from)
     {
         for (var start = from; start < text.Length; start++)
         {
             if (IsWordStart(text, start) && FindAt(text, start) is { } found)
             {
-                return (start, found.Length, found.Entry);
+                return (start, found.Length, found.Id);
             }
         }
 
         return null;
     }
 
-    /// <summary>The entry of every name in a text, in the order of the text.</summary>
-    public IEnumerable<Entry> FindAll(string text)
+    /// <summary>The id of the entry of every name in a text, in the order of the text.</summary>
+    public IEnumerable<EntryId> FindAll(string text)
     {
         for (var found = FindNext(text, 0); found is { } name; found = FindNext(text, name.Start + name.Length))
         {
-            yield return name.Entry;
+            yield return name.Id;
         }
     }
 
-    private (int Length, Entry Entry)? FindAt(string text, int start)
+    private (int Length, EntryId Id)? FindAt(string text, int start)
     {
-        (int Length, Entry Entry)? longest = null;
+        (int Length, EntryId Id)? longest = null;
         var all = CollectionsMarshal.AsSpan(nodes);
         var node = roots[Fold(text[start])];
         for (var end = start + 1; node != 0; end++)
         {
-            if (all[node].Names is { } names && IsWordEnd(text, end) && Choose(names, text.AsSpan(start, end - start)) is { } entry)
+            if (all[node].Names is { } names && IsWordEnd(text, end) && Choose(names, text.AsSpan(start, end - start)) is { } id)
             {
-                longest = (end - start, entry);
+                longest = (end - start, id);
             }
 
             node = end < text.Length ? FindChild(all, node, Fold(text[end])) : 0;
@@ -72,13 +72,13 @@ internal sealed class NameMatcher
         return longest;
     }
 
-    private static Entry? Choose(List<Name> names, ReadOnlySpan<char> found)
+    private static EntryId? Choose(List<Name> names, ReadOnlySpan<char> found)
     {
         foreach (var name in names)
         {
             if (name.Fits(found))
             {
-                return name.Entry;
+                return name.Id;
             }
         }
 
@@ -149,7 +149,7 @@ internal sealed class NameMatcher
         public List<Name>? Names;
     }
 
-    private sealed class Name(string text, Entry entry)
+    private sealed class Name(string text, EntryId id)
     {
         private readonly bool isExact = text.Skip(1).Any(IsTelling);
 
@@ -158,7 +158,7 @@ internal sealed class NameMatcher
 
         public string Text => text;
 
-        public Entry Entry => entry;
+        public EntryId Id => id;
 
         public bool Fits(ReadOnlySpan<char> found) =>
             !isExact || found.SequenceEqual(text) || (isPhrase && found.Equals(text, StringComparison.OrdinalIgnoreCase));

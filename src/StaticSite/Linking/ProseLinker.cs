@@ -75,7 +75,7 @@ internal sealed class ProseLinker(Resolver resolver, NameMatcher names, EntryLin
         var done = 0;
         for (var at = 0; names.FindNext(text, at) is { } match; at = match.Start + match.Length)
         {
-            if (match.Entry.Id == found.Entry.Id || !seenInSection.Add(match.Entry.Id))
+            if (match.Id == found.Entry.Id || !seenInSection.Add(match.Id))
             {
                 continue;
             }
@@ -86,7 +86,7 @@ internal sealed class ProseLinker(Resolver resolver, NameMatcher names, EntryLin
             }
 
             done = match.Start + match.Length;
-            AddLink(new LinkedPart.EntryLink(match.Entry, null, text[match.Start..done], IsAutomatic: true));
+            AddLink(new LinkedPart.EntryLink(resolver.Get(match.Id), null, text[match.Start..done], IsAutomatic: true));
         }
 
         if (done < text.Length)

@@ -10,6 +10,9 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
 {
     private readonly Dictionary<SourcePath, AssetFile> assetsByPath = sources.Assets.ToDictionary(asset => asset.Path);
 
+    /// <summary>The entry of an id that is known to exist.</summary>
+    public Entry Get(EntryId id) => entries.Find(id)!;
+
     /// <summary>The target of a wiki-link, or null after a diagnostic.</summary>
     public Entry? ResolveMention(Located<EntryId> use, EntryLinks found)
     {
@@ -25,12 +28,7 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
     /// <summary>True where the target has the heading; otherwise a diagnostic says so.</summary>
     public bool ResolveAnchor(Located<string> use, Entry target, EntryLinks found)
     {
-        var anchors = target switch
-        {
-            NamedEntry named => named.Body.Headings.Select(heading => heading.Anchor).ToList(),
-            TextEntry page => page.Body.Headings.Select(heading => heading.Anchor).ToList(),
-            _ => [],
-        };
+        var anchors = GetAnchors(target).ToList();
         var exists = anchors.Contains(use.Value);
         if (!exists && !entries.IsLost(target.Id))
         {
@@ -39,6 +37,14 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
 
         return exists;
     }
+
+    /// <summary>Anchors of the headings on an entry's page.</summary>
+    public static IEnumerable<string> GetAnchors(Entry entry) => entry switch
+    {
+        NamedEntry named => named.Body.Headings.Select(heading => heading.Anchor),
+        TextEntry page => page.Body.Headings.Select(heading => heading.Anchor),
+        _ => [],
+    };
 
     /// <summary>The source of a citation, or null after a diagnostic.</summary>
     public ResolvedCitation? ResolveCitation(Citation citation, EntryLinks found)

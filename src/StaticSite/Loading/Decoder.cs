@@ -19,46 +19,40 @@ public static class Decoder
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static Staged<SourceTree> Decode(IEnumerable<RawFile> files)
+    /// <param name="memory">Of the last build, where there was one; takes in this one.</param>
+    public static Staged<SourceTree> Decode(IEnumerable<RawFile> files, DecodingMemory? memory = null)
     {
-        var texts = ImmutableArray.CreateBuilder<SourceFile>();
-        var assets = ImmutableArray.CreateBuilder<AssetFile>();
+        var all = files.OrderBy(file => file.Path).Select(file => memory?.Find(file) ?? DecodeFile(file)).ToList();
+        memory?.End(all);
+        var diagnostics = all.SelectMany(file => file.Diagnostics).ToImmutableArray();
+        if (!all.Exists(file => IsSiteFile(file.Raw.Path) && file.Text is not null) && !diagnostics.Any(d => IsSiteFile(d.Span.Path) || LoadDiagnostics.IsSiteFile(d.Span.Path)))
+        {
+            diagnostics = diagnostics.Add(LoadDiagnostics.NoSiteFile());
+        }
+
+        var tree = new SourceTree([.. all.Select(file => file.Text).OfType<SourceFile>()], [.. all.Select(file => file.Asset).OfType<AssetFile>()])
+        {
+            Unread = [.. all.Where(file => file.Text is null && file.Asset is null).Select(file => file.Raw.Path).Where(path => InputLayout.GetRole(path) != FileRole.Unknown)],
+        };
+        return new(tree, diagnostics);
+    }
+
+    private static bool IsSiteFile(SourcePath path) => InputLayout.GetRole(path) == FileRole.Site;
+
+    private static DecodedFile DecodeFile(RawFile file)
+    {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var unread = ImmutableArray.CreateBuilder<SourcePath>();
-        foreach (var file in files.OrderBy(file => file.Path))
+        switch (InputLayout.GetRole(file.Path))
         {
-            var role = InputLayout.GetRole(file.Path);
-            if (role == FileRole.Asset)
-            {
-                if (DecodeAsset(file, diagnostics) is { } asset)
-                {
-                    assets.Add(asset);
-                }
-                else
-                {
-                    unread.Add(file.Path);
-                }
-            }
-            else if (role == FileRole.Unknown)
-            {
-                diagnostics.Add(LoadDiagnostics.UnexpectedFile(file.Path));
-            }
-            else if (DecodeText(file, diagnostics) is { } text)
-            {
-                texts.Add(text);
-            }
-            else
-            {
-                unread.Add(file.Path);
-            }
+            case FileRole.Unknown:
+                return new(file, Text: null, Asset: null, [LoadDiagnostics.UnexpectedFile(file.Path)]);
+            case FileRole.Asset:
+                var asset = DecodeAsset(file, diagnostics);
+                return new(file, Text: null, asset, diagnostics.ToImmutable());
+            default:
+                var text = DecodeText(file, diagnostics);
+                return new(file, text, Asset: null, diagnostics.ToImmutable());
         }
-
-        if (!texts.Any(text => InputLayout.GetRole(text.Path) == FileRole.Site) && !diagnostics.Any(d => InputLayout.GetRole(d.Span.Path) == FileRole.Site || LoadDiagnostics.IsSiteFile(d.Span.Path)))
-        {
-            diagnostics.Add(LoadDiagnostics.NoSiteFile());
-        }
-
-        return new(new SourceTree(texts.ToImmutable(), assets.ToImmutable()) { Unread = unread.ToImmutable() }, diagnostics.ToImmutable());
     }
 
     private static AssetFile? DecodeAsset(RawFile file, ImmutableArray<Diagnostic>.Builder diagnostics)

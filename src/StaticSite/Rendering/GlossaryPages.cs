@@ -19,7 +19,7 @@ internal static class GlossaryPages
             Letters = [.. GlossaryLetters.Group(entries).Select(group => new GlossaryPage.Letter(group.Letter, GetAnchor(group.Letter), [.. group.Entries.Select(entry => CreateItem(entry, context))]))],
             Kinds = GetKinds(entries),
             Count = entries.Count,
-            QuizHref = context.Quiz.IsEmpty ? null : context.Address.GetHref(Routes.Quiz),
+            QuizHref = context.HasQuiz ? context.Address.GetHref(Routes.Quiz) : null,
         };
     }
 

@@ -11,17 +11,27 @@ namespace StaticSite.Rendering;
 public sealed class OutputPlan
 {
     private readonly ITheme? theme;
+    private readonly ImmutableArray<Lazy<Dictionary<OutputPath, OutputFile>>> parts;
+    private readonly Lazy<ImmutableArray<OutputFile>> files;
 
-    internal OutputPlan(ImmutableArray<OutputFile> files, PublishedManifest published, ITheme? theme, SiteCounts counts)
+    /// <param name="parts">
+    /// The files in parts, those first that a browser asks for first. Some paths follow from what stands in the file: such a part is
+    /// made no sooner than somebody needs it.
+    /// </param>
+    internal OutputPlan(IEnumerable<IEnumerable<OutputFile>> parts, PublishedManifest published, ITheme? theme, SiteCounts counts)
     {
-        Published = published;
-        Files = [.. files.OrderBy(file => file.Path)];
         this.theme = theme;
+        this.parts = [.. parts.Select(part => new Lazy<Dictionary<OutputPath, OutputFile>>(() => part.ToDictionary(file => file.Path)))];
+        files = new(() => [.. this.parts.SelectMany(part => part.Value.Values).OrderBy(file => file.Path)]);
+        Published = published;
         Counts = counts;
     }
 
     /// <summary>In ordinal order of path, each path once.</summary>
-    public ImmutableArray<OutputFile> Files { get; }
+    public ImmutableArray<OutputFile> Files => files.Value;
+
+    /// <summary>The file at a path, or null.</summary>
+    public OutputFile? Find(OutputPath path) => parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(file => file is not null);
 
     /// <summary>Every address that the site has and had.</summary>
     public PublishedManifest Published { get; }

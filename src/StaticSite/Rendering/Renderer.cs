@@ -21,16 +21,14 @@ public static class Renderer
         var context = new SiteContext(site, assets, options);
         var pages = GetPages(context).ToImmutableArray();
         var published = PublishedPages.Get(context, pages.Select(page => page.Path));
-        OutputFile[] files =
+        IEnumerable<OutputFile>[] parts =
         [
-            .. pages.SelectMany(page => page.ToFiles(context)),
-            .. CitationFiles.Get(context),
-            .. GetAssets(assets, site),
-            .. DataFiles.Get(context, assets, options, [.. pages.Select(page => page.Path.ToOutputPath())]),
-            new(Routes.Redirects.ToOutputPath(), _ => ValueTask.FromResult(HostFiles.WriteRedirects(published, context.Address))),
-            new(Routes.Published.ToOutputPath(), _ => ValueTask.FromResult(PublishedManifestFile.Write(published, context.Address))),
+            pages.Select(page => page.ToFile(context)).Concat(GetAssets(assets, site)).Concat(GetHostFiles(context, options, pages, published)),
+            pages.SelectMany(page => page.GetTwins()).Concat(CitationFiles.Get(context)).Concat(DataFiles.Get(context, assets, options)).Append(
+                new(Routes.Published.ToOutputPath(), _ => ValueTask.FromResult(PublishedManifestFile.Write(published, context.Address)))),
+            SearchIndex.Get(context),
         ];
-        return new OutputPlan([.. files], published, theme, Count(site, pages.Length));
+        return new OutputPlan(parts, published, theme, Count(site, pages.Length));
     }
 
     private static IEnumerable<PlannedPage> GetPages(SiteContext context)
@@ -58,7 +56,7 @@ public static class Renderer
 
         yield return Page(Routes.Articles, context, () => IndexPages.CreateArticles(context), () => ListTwins.OfArticles(context));
         yield return Page(Routes.Glossary, context, () => GlossaryPages.Create(context), () => ListTwins.OfGlossary(context));
-        if (!context.Quiz.IsEmpty)
+        if (context.HasQuiz)
         {
             yield return Page(Routes.Quiz, context, () => QuizPages.Create(context));
         }
@@ -100,6 +98,13 @@ public static class Renderer
         theme.Files.Where(asset => !Edition.IsPartOf(asset.Key)).Select(asset => new OutputFile(theme.Get(asset.Key).ToOutputPath(), _ => ValueTask.FromResult(asset.Value)))
             .Concat(site.Assets.Select(asset => new OutputFile(new OutputPath(asset.Path.Value), _ => ValueTask.FromResult(asset.Bytes))));
 
+    // The host asks for these with every page.
+    private static OutputFile[] GetHostFiles(SiteContext context, RenderOptions options, ImmutableArray<PlannedPage> pages, PublishedManifest published) =>
+    [
+        new(Routes.Headers.ToOutputPath(), _ => ValueTask.FromResult(HostFiles.WriteHeaders(context, options, pages.Select(page => page.Path.ToOutputPath())))),
+        new(Routes.Redirects.ToOutputPath(), _ => ValueTask.FromResult(HostFiles.WriteRedirects(published, context.Address))),
+    ];
+
     private static SiteCounts Count(LinkedSite site, int pages) => new(
         pages,
         site.Entries.Get<Article>(EntryKind.Article).Count(),
@@ -108,5 +113,5 @@ public static class Renderer
         site.Entries.Get<TimelineEvent>(EntryKind.Event).Count(),
         site.Entries.Get<Source>(EntryKind.Source).Count(),
         site.Entries.Get<Dispute>(EntryKind.Dispute).Count(),
-        site.Links.Count());
+        site.LinkCount);
 }

@@ -15,24 +15,28 @@ namespace StaticSite.Rendering;
 internal sealed class SiteContext
 {
     // A page links to dozens of others; making each address once is a tenth of the work of rendering.
-    private readonly Dictionary<Entry, string> hrefs;
+    private readonly Lazy<Dictionary<Entry, string>> hrefs;
     private readonly ThemeAssets assets;
     private readonly Lazy<TrustReport> trust;
-    private readonly ImmutableDictionary<EntryId, ImmutableArray<TimelineEvent>> eventsOfTracks;
+    private readonly Lazy<bool> hasQuiz;
+    private readonly Lazy<ImmutableArray<QuizQuestion>> quiz;
+    private readonly Lazy<ImmutableDictionary<EntryId, ImmutableArray<TimelineEvent>>> eventsOfTracks;
 
     public SiteContext(LinkedSite site, ThemeAssets assets, RenderOptions options)
     {
         this.assets = assets;
         Site = site;
         Address = new SiteAddress(options.BaseUrl ?? site.Site.Url);
-        hrefs = GetHrefs(site.Entries.All);
+        hrefs = new(() => GetHrefs(site.Entries.All));
         Repository = (options.Repository?.AbsoluteUri ?? site.Site.Repository)?.TrimEnd('/');
         Tracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, ToMark);
         Events = [.. site.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)];
         Sources = new SourceLists(site.Entries.Get<Source>(EntryKind.Source));
-        Quiz = QuizBuilder.Create(site, Events);
+        var questions = QuizBuilder.Create(site, Events);
+        hasQuiz = new(() => questions.Any());
+        quiz = new(() => [.. questions]);
         HasEdition = Edition.Exists(site.Entries.All.Length, assets);
-        eventsOfTracks = site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, track => Events.Where(item => item.Tracks.Any(use => use.Value == track.Id.Value)).ToImmutableArray());
+        eventsOfTracks = new(() => site.Site.Tracks.ToImmutableDictionary(track => track.Id.Value, track => Events.Where(item => item.Tracks.Any(use => use.Value == track.Id.Value)).ToImmutableArray()));
         trust = new(() => TrustReport.Create(site, options.Today));
         Decades = StaticSite.Timeline.Decades.Divide(Events);
         Frame = FrameBuilder.Create(this, assets, options);
@@ -56,8 +60,11 @@ internal sealed class SiteContext
     /// <summary>The sources, and the lists into which they are divided.</summary>
     public SourceLists Sources { get; }
 
-    /// <summary>All questions of the self-test; empty where the content is too small for any.</summary>
-    public ImmutableArray<QuizQuestion> Quiz { get; }
+    /// <summary>True where the content is large enough for a question of the self-test.</summary>
+    public bool HasQuiz => hasQuiz.Value;
+
+    /// <summary>All questions of the self-test.</summary>
+    public ImmutableArray<QuizQuestion> Quiz => quiz.Value;
 
     /// <summary>The pages of a long timeline; none where one page holds all events.</summary>
     public ImmutableArray<Decades.Decade> Decades { get; }
@@ -71,10 +78,10 @@ internal sealed class SiteContext
     public TextEntry? FindPage(string folder, string id) =>
         EntryId.TryParse(id, out var known) && Site.Entries.Find(known) is TextEntry page && page.Folder == folder ? page : null;
 
-    public string GetHref(Entry entry) => hrefs[entry];
+    public string GetHref(Entry entry) => hrefs.Value[entry];
 
     /// <summary>Absolute address of an entry's page.</summary>
-    public string GetUrl(Entry entry) => Address.ToAbsolute(hrefs[entry]);
+    public string GetUrl(Entry entry) => Address.ToAbsolute(hrefs.Value[entry]);
 
     /// <summary>Address of a script of the theme by its logical name; empty where the theme does without it.</summary>
     public ImmutableArray<string> GetScripts(string name) => GetAssets(name);
@@ -94,7 +101,7 @@ internal sealed class SiteContext
         entry is TimelineEvent item ? ShortText.Cut(ProseWriter.WritePlain(Site.Get(item.Summary)), ShortText.MaxLength) : entry.Short;
 
     /// <summary>Events of a track, in order of time.</summary>
-    public ImmutableArray<TimelineEvent> GetEvents(EntryId track) => eventsOfTracks.GetValueOrDefault(track, []);
+    public ImmutableArray<TimelineEvent> GetEvents(EntryId track) => eventsOfTracks.Value.GetValueOrDefault(track, []);
 
     public TrackMark GetMark(Track track) => Tracks[track.Id.Value];
 

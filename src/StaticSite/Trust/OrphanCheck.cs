@@ -9,14 +9,19 @@ internal static class OrphanCheck
 {
     public static IEnumerable<Diagnostic> Check(LinkedSite site)
     {
-        var connected = GetConnected(site).ToHashSet();
-        return site.Entries.All.Where(entry => entry is not (Source or TextEntry) && !connected.Contains(entry.Id)).Select(TrustDiagnostics.Orphan);
+        // By object: there are many links, and every entry is one object.
+        var connected = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        foreach (var (from, target) in site.Links.Concat(GetOtherPairs(site)))
+        {
+            connected.Add(from);
+            connected.Add(target);
+        }
+
+        return site.Entries.All.Where(entry => entry is not (Source or TextEntry) && !connected.Contains(entry)).Select(TrustDiagnostics.Orphan);
     }
 
-    private static IEnumerable<EntryId> GetConnected(LinkedSite site) =>
-        site.Links.SelectMany(link => new[] { link.From.Id, link.Target.Id })
-            .Concat(site.Entries.All.SelectMany(entry => site.GetEvents(entry).SelectMany(item => new[] { entry.Id, item.Id })))
-            .Concat(site.Entries.All.SelectMany(entry => GetTargets(entry, site).SelectMany(target => new[] { entry.Id, target.Id })));
+    private static IEnumerable<(Entry From, Entry Target)> GetOtherPairs(LinkedSite site) =>
+        site.Entries.All.SelectMany(entry => site.GetEvents(entry).Concat(GetTargets(entry, site)).Select(other => (entry, other)));
 
     private static IEnumerable<Entry> GetTargets(Entry entry, LinkedSite site) => entry switch
     {

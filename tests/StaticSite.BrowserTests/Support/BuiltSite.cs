@@ -38,7 +38,7 @@ internal sealed class BuiltSite : IDisposable
 
         var site = new BuiltSite
         {
-            Served = await PreviewSite.Create(result.Output, CancellationToken.None),
+            Served = new PreviewSite(result.Output, SiteBuild.Theme),
             Pages = [.. result.Output.Files.Select(file => file.Path.Value).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != Edition)],
         };
         await OutputWriter.Write(result.Output, new OutputFolder(site.Folder), CancellationToken.None);

@@ -31,7 +31,7 @@ internal sealed class SiteHost : IAsyncDisposable
     {
         var result = await SiteBuild.Run(new InputFolder(input), new BuildOptions(IsStrict: true), CancellationToken.None);
         Assert.That(result.Diagnostics, Is.Empty);
-        return await Start(await PreviewSite.Create(result.Output, CancellationToken.None));
+        return await Start(new PreviewSite(result.Output, SiteBuild.Theme));
     }
 
     public static async Task<SiteHost> Start(PreviewSite site)

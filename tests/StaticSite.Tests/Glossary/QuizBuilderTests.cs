@@ -86,6 +86,6 @@ internal sealed class QuizBuilderTests
     {
         var site = input.Link();
         Assert.That(site.Diagnostics, Is.Empty);
-        return QuizBuilder.Create(site.Value, [.. site.Value.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)]);
+        return [.. QuizBuilder.Create(site.Value, [.. site.Value.Entries.Get<TimelineEvent>(EntryKind.Event).OrderBy(item => item.Date).ThenBy(item => item.Id)])];
     }
 }

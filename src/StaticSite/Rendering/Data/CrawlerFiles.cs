@@ -15,7 +15,7 @@ internal static class CrawlerFiles
         var lists = new[] { EntryKind.Article, EntryKind.Term, EntryKind.Person, EntryKind.Event, EntryKind.Source, EntryKind.Dispute }
             .Select(kind => (Path: Routes.GetIndex(kind), LastChange: context.Site.Entries.Get<Entry>(kind).Max(entry => entry.LastChange)));
         var tracks = context.Site.Site.Tracks.Select(track => (Path: Routes.GetTrack(track.Id.Value), LastChange: (DateOnly?)null));
-        var quiz = context.Quiz.IsEmpty ? [] : new[] { (Path: Routes.Quiz, LastChange: (DateOnly?)null) };
+        var quiz = context.HasQuiz ? new[] { (Path: Routes.Quiz, LastChange: (DateOnly?)null) } : [];
         var diagnostics = DiagnosticPages.GetAddresses(context).Select(path => (Path: path, LastChange: (DateOnly?)null));
         var decades = context.Decades.Select(decade => (Path: Routes.GetDecade(decade.Name), LastChange: decade.Events.Max(item => item.LastChange)));
         var sources = context.Sources.All.Select(list => (list.Path, LastChange: list.Groups.SelectMany(group => group.Sources).Max(source => source.LastChange)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Content;
 using StaticSite.Rendering.Editions;
@@ -7,7 +6,7 @@ using StaticSite.Timeline;
 
 namespace StaticSite.Rendering.Data;
 
-/// <summary>Every file of the site that is not a page.</summary>
+/// <summary>The data set, feeds, and what programs read.</summary>
 internal static class DataFiles
 {
     private static readonly (string Name, EntryKind Kind)[] Kinds =
@@ -23,17 +22,15 @@ internal static class DataFiles
     /// <summary>Names of the data files, without their extension.</summary>
     public static IEnumerable<string> EntryFiles => Kinds.Select(kind => kind.Name);
 
-    /// <param name="pages">Every page of the site.</param>
-    public static IEnumerable<OutputFile> Get(SiteContext context, ThemeAssets assets, RenderOptions options, ImmutableArray<OutputPath> pages)
+    public static IEnumerable<OutputFile> Get(SiteContext context, ThemeAssets assets, RenderOptions options)
     {
         yield return Text(Routes.Calendar, () => FeedFiles.WriteCalendar(context));
         yield return Text(Routes.Feed, () => FeedFiles.WriteFeed(context));
         yield return Text(Routes.Sitemap, () => CrawlerFiles.WriteSitemap(context));
         yield return Text(Routes.Robots, () => CrawlerFiles.WriteRobots(context, options));
         yield return Text(Routes.OpenSearch, () => OpenSearchFile.Write(context));
-        yield return Text(Routes.Headers, () => HostFiles.WriteHeaders(context, options, pages));
         yield return new(Routes.Manifest.ToOutputPath(), _ => ValueTask.FromResult(ManifestFile.Write(context, assets)));
-        if (!context.Quiz.IsEmpty)
+        if (context.HasQuiz)
         {
             yield return new(Routes.GetData("quiz.json").ToOutputPath(), _ => ValueTask.FromResult(QuizData.Write(context)));
         }
@@ -61,10 +58,6 @@ internal static class DataFiles
         }
 
         yield return Bytes(Routes.TrustData, () => TrustData.Write(context));
-        foreach (var shard in SearchIndex.Get(context))
-        {
-            yield return shard;
-        }
     }
 
     private static OutputFile Text(UrlPath path, Func<string> write) => Bytes(path, () => Encoding.UTF8.GetBytes(write()));

@@ -16,7 +16,7 @@ internal static class HostFiles
     private const string Framable = "embed";
 
     /// <param name="pages">Every page of the site.</param>
-    public static string WriteHeaders(SiteContext context, RenderOptions options, IEnumerable<OutputPath> pages)
+    public static byte[] WriteHeaders(SiteContext context, RenderOptions options, IEnumerable<OutputPath> pages)
     {
         var rules = new HeaderRules();
         rules.Add(
@@ -40,7 +40,7 @@ internal static class HostFiles
             rules.Add(Routes.Edition.Value, $"Content-Disposition: attachment; filename=\"{Edition.GetFileName(context)}\"", "X-Robots-Tag: noindex");
         }
 
-        return rules.ToString();
+        return Encoding.UTF8.GetBytes(rules.ToString());
     }
 
     // A rule cannot take back what a wider one says, and a host may join the values of both or keep the narrower: so the wide rule

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Cli.Files;
 using StaticSite.Diagnostics;
 using StaticSite.Loading;
+using Encoding = System.Text.Encoding;
 
 namespace StaticSite.Tests.Cli.Files;
 
@@ -138,7 +139,41 @@ internal sealed class SourceLoaderTests : IDisposable
         Assert.That(loaded.Value.Single().Bytes, Has.Length.EqualTo(Decoder.MaxTextBytes + 1));
     }
 
-    private Task<Staged<ImmutableArray<RawFile>>> Load() => SourceLoader.Load(folder.MakeFolder("input"), Task.FromResult(ChangeHistory.Empty), CancellationToken.None);
+    [Test]
+    public async Task A_file_that_has_not_changed_is_not_read_again()
+    {
+        var memory = new FileMemory();
+        Age(folder.Write("input/terms/a.md", "text"), days: 1);
+        Age(folder.Write("input/terms/b.md", "text"), days: 1);
+        var first = await Load(memory);
+
+        Age(folder.Write("input/terms/b.md", "txet"), days: 0.5);
+        folder.Write("input/terms/c.md", "text");
+        File.Delete(folder.Get("input/terms/a.md"));
+        Age(folder.Write("input/terms/a.md", "longer"), days: 1);
+        var second = await Load(memory);
+
+        Assert.That(second.Value.Select(file => Encoding.UTF8.GetString(file.Bytes)), Is.EqualTo(new[] { "longer", "txet", "text" }));
+        Assert.That((await Load(memory)).Value.Take(2).Select(file => file.Bytes), Is.EqualTo(second.Value.Take(2).Select(file => file.Bytes)).Using<byte[]>(ReferenceEquals));
+        Assert.That(first.Value, Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_file_that_was_written_a_moment_ago_is_read_again_though_it_looks_the_same()
+    {
+        var memory = new FileMemory();
+        var now = DateTime.UtcNow;
+        File.SetLastWriteTimeUtc(folder.Write("input/terms/a.md", "text"), now);
+        await Load(memory);
+        File.SetLastWriteTimeUtc(folder.Write("input/terms/a.md", "txet"), now);
+
+        Assert.That((await Load(memory)).Value.Single().Bytes, Is.EqualTo("txet"u8.ToArray()));
+    }
+
+    private static void Age(string path, double days) => File.SetLastWriteTimeUtc(path, DateTime.UtcNow.Date.AddDays(-days));
+
+    private Task<Staged<ImmutableArray<RawFile>>> Load(FileMemory? memory = null) =>
+        SourceLoader.Load(folder.MakeFolder("input"), Task.FromResult(ChangeHistory.Empty), CancellationToken.None, memory);
 
     private async Task<IEnumerable<string>> LoadPaths() => (await Load()).Value.Select(file => file.Path.Value);
 

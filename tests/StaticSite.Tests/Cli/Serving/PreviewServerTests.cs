@@ -1,4 +1,5 @@
 using System.Net;
+using StaticSite.Cli;
 using StaticSite.Cli.Serving;
 
 namespace StaticSite.Tests.Cli.Serving;
@@ -25,7 +26,7 @@ internal sealed class PreviewServerTests
             ("a.ics", "BEGIN"),
             ("_headers", Headers),
             ("_redirects", "/old/ /terms/a/ 301\n/terms/a/ /nowhere/ 301\n"));
-        state.Show(await PreviewSite.Create(plan, CancellationToken.None));
+        state.Show(new PreviewSite(plan, SiteBuild.Theme));
         server = await PreviewServer.Start(0, state, CancellationToken.None);
         client.BaseAddress = server.Address;
     }

@@ -18,7 +18,7 @@ internal static class TestPlan
         files.Select(file => new OutputFile(new OutputPath(file.Path), _ => ValueTask.FromResult(Encoding.UTF8.GetBytes(file.Text))))
             .Append(new OutputFile(new OutputPath("~last"), _ => throw new InvalidOperationException("cannot be made"))));
 
-    public static OutputPlan Of(IEnumerable<OutputFile> files) => new([.. files], PublishedManifest.Empty, new NoTheme(), SiteCounts.None);
+    public static OutputPlan Of(IEnumerable<OutputFile> files) => new([files], PublishedManifest.Empty, new NoTheme(), SiteCounts.None);
 
     private sealed class NoTheme : ITheme, IPageRenderer
     {
