@@ -6,6 +6,7 @@ using StaticSite.Benchmarks.Comparing;
 using StaticSite.Benchmarks.Editors;
 using StaticSite.Benchmarks.Measuring;
 using StaticSite.Benchmarks.Parts;
+using StaticSite.Benchmarks.Previews;
 using StaticSite.Benchmarks.Timelines;
 
 var project = ProjectFolder.Find();
@@ -75,7 +76,24 @@ editor.SetAction(parsed => Measure(workspace => EditorTimes.Run(
     workspace,
     Console.Out)));
 
-return new RootCommand("Measures the generator.") { hugo, real, parts, timelines, editor }.Parse(args).Invoke();
+var sizes = new Option<int[]>("--pages")
+{
+    Description = "Sizes of the sites, in Markdown files, with commas between them. [default: 1000]",
+    HelpName = "N,N",
+    CustomParser = ParseSizes,
+    DefaultValueFactory = _ => [1_000],
+};
+var edits = new Option<int>("--edits") { Description = "How many edits are made.", HelpName = "N", DefaultValueFactory = _ => 1_000 };
+var preview = new System.CommandLine.Command("serve", "Measure how soon the preview shows what was saved, and its memory over many edits.") { sizes, edits, program };
+preview.SetAction(parsed => Measure(workspace => PreviewTimes.Run(
+    parsed.GetRequiredValue(sizes),
+    parsed.GetValue(edits),
+    project,
+    parsed.GetValue(program) ?? Generator.Publish(project, workspace),
+    workspace,
+    Console.Out)));
+
+return new RootCommand("Measures the generator.") { hugo, real, parts, timelines, editor, preview }.Parse(args).Invoke();
 
 static int[] ParseSizes(ArgumentResult result)
 {

@@ -104,7 +104,7 @@ internal sealed class EditorSession
             return;
         }
 
-        using var watcher = new InputWatcher(RealPath.Resolve(folder) ?? folder);
+        using var watcher = new FolderWatcher(RealPath.Resolve(folder) ?? folder);
         try
         {
             while (true)

@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using StaticSite.Cli.Files;
 using StaticSite.Diagnostics;
 
 namespace StaticSite.Cli.Serving;
 
-/// <summary>Errors as the script in the page reads them: <c>{"total":n,"errors":[{place,code,message,help,excerpt}]}</c> on one line.</summary>
+/// <summary>Errors as the script in the page reads them: <c>{"total":n,"errors":[{path,line,column,href,code,message,help,excerpt}]}</c> on one line.</summary>
 internal static class ErrorReport
 {
     // More than anybody reads before mending the first; the total is told.
     private const int MaxShown = 50;
 
-    /// <param name="root">What goes before each path, for instance <c>input/</c>.</param>
-    public static string Of(BuildResult result, string root)
+    /// <param name="folder">The folder in which the files lie.</param>
+    /// <param name="editor">Makes links that open a place; null for none.</param>
+    public static string Of(BuildResult result, InputFolder folder, EditorLink? editor)
     {
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToImmutableArray();
         return Write(errors.Length, json =>
@@ -20,9 +22,10 @@ internal static class ErrorReport
             foreach (var error in errors.Take(MaxShown))
             {
                 json.WriteStartObject();
-                json.WriteString("path", root + error.Span.Path);
+                json.WriteString("path", folder.Label + error.Span.Path);
                 json.WriteNumber("line", error.Span.Line);
                 json.WriteNumber("column", error.Span.Column);
+                json.WriteString("href", error.Span.Line > 0 ? editor?.Create(Path.Join(folder.FullPath, error.Span.Path.Value), error.Span.Line, error.Span.Column) : null);
                 json.WriteString("code", error.Code);
                 json.WriteString("message", error.Message);
                 json.WriteString("help", error.Help);

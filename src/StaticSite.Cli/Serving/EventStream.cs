@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace StaticSite.Cli.Serving;
 
-/// <summary>Tells a page about builds, as server-sent events: <c>reload</c> with the name of the build, <c>errors</c> with a report.</summary>
+/// <summary>
+/// Tells a page about builds, as server-sent events: <c>reload</c> with the name of the build, <c>styles</c> with its name and that of
+/// the build from which only its style sheets differ, <c>errors</c> with a report.
+/// </summary>
 internal static class EventStream
 {
     // How soon a page asks again after the server went away, in milliseconds.
@@ -23,7 +26,7 @@ internal static class EventStream
             await Send(context, Retry);
             await foreach (var moment in state.Listen(context.RequestAborted))
             {
-                await Send(context, moment.Errors is { } errors ? $"event: errors\ndata: {errors}\n\n" : $"event: reload\ndata: {moment.Build}\n\n");
+                await Send(context, Describe(moment));
             }
         }
         catch (OperationCanceledException)
@@ -31,6 +34,13 @@ internal static class EventStream
             // The page was closed, or the preview ends: nothing is left to tell.
         }
     }
+
+    private static string Describe(PreviewState.Moment moment) => moment switch
+    {
+        { Errors: { } errors } => $"event: errors\ndata: {errors}\n\n",
+        { Restyled: { } before } => $"event: styles\ndata: {{\"build\":\"{moment.Build}\",\"restyled\":\"{before}\"}}\n\n",
+        _ => $"event: reload\ndata: {moment.Build}\n\n",
+    };
 
     private static async Task Send(HttpContext context, string text)
     {

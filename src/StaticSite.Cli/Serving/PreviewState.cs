@@ -20,7 +20,8 @@ internal sealed class PreviewState
     public Task<Moment> Current => current is { } moment ? Task.FromResult(moment) : first.Task;
 
     /// <summary>A build succeeded.</summary>
-    public void Show(PreviewSite site) => Set(new Moment(site, NextBuild(), Errors: null));
+    /// <param name="isContentSame">True where pages say what they said in the build that is shown now, so that they can be restyled in place.</param>
+    public void Show(PreviewSite site, bool isContentSame = false) => Set(new Moment(site, NextBuild(), Errors: null, isContentSame ? current?.Build : null));
 
     /// <summary>A build failed; the last good site stays.</summary>
     /// <param name="errors">JSON for the script in the page.</param>
@@ -80,5 +81,6 @@ internal sealed class PreviewState
     /// <param name="Site">The last good site; null before there was one.</param>
     /// <param name="Build">Names the build the site is from.</param>
     /// <param name="Errors">What is wrong with the newest content, as JSON; null if nothing is.</param>
-    internal sealed record Moment(PreviewSite? Site, string Build, string? Errors);
+    /// <param name="Restyled">The build from which this one differs in nothing but style sheets; null where it differs in more.</param>
+    internal sealed record Moment(PreviewSite? Site, string Build, string? Errors, string? Restyled = null);
 }

@@ -17,16 +17,24 @@ internal sealed class PreviewTests : BrowserTest, IAsyncDisposable
 
     protected override string Host => server!.Address.ToString().TrimEnd('/');
 
-    private string Page => Path.Join(folder.FullName, "pages", "about.md");
+    private string Styles => Path.Join(folder.FullName, "theme");
+
+    private string Page => Path.Join(folder.FullName, "input", "pages", "about.md");
 
     [SetUp]
     public async Task Serve()
     {
-        Copy(Repository.Get("input"), folder.FullName);
+        var input = Path.Join(folder.FullName, "input");
+        Copy(Repository.Get("input"), input);
+        Copy(Repository.Get("theme/styles"), Styles);
         var state = new PreviewState();
         server = await PreviewServer.Start(0, state, stop.Token);
         var screen = Screen.Of(new InvocationConfiguration { Output = output, Error = output });
-        loop = new PreviewLoop(new InputFolder(folder.FullName), server.Address, state, screen).Run(() => { }, stop.Token);
+        loop = new PreviewLoop(new InputFolder(input), server.Address, state, screen)
+        {
+            Styles = new StyleFolder(Styles),
+            Editor = EditorLink.TryParse(EditorLink.Default, out var editor) ? editor : null,
+        }.Run(() => { }, stop.Token);
     }
 
     // After the windows are closed: an open page would miss the server.
@@ -61,6 +69,47 @@ internal sealed class PreviewTests : BrowserTest, IAsyncDisposable
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await File.WriteAllTextAsync(Page, good);
         await Expect(errors).ToBeHiddenAsync();
+    }
+
+    [Test]
+    public async Task A_mistake_leads_to_its_place_in_the_editor()
+    {
+        var page = await Open("/about/");
+        var lines = await File.ReadAllLinesAsync(Page);
+        await File.AppendAllTextAsync(Page, "\nSee [[no-such-entry]].\n");
+        var link = page.GetByRole(AriaRole.Link, new() { Name = $"about.md:{lines.Length + 2}:" });
+        await Expect(link).ToHaveAttributeAsync("href", $"vscode://file{Page}:{lines.Length + 2}:7");
+    }
+
+    [Test]
+    public async Task A_page_that_is_loaded_anew_is_read_on_where_one_was_with_its_panels_open()
+    {
+        var path = $"/articles/{Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Path.Join(folder.FullName, "input", "articles"), "*.md").Order(StringComparer.Ordinal).First())}/";
+        var file = Path.Join(folder.FullName, "input", "articles", path.Split('/')[2] + ".md");
+        var page = await Open(path);
+        var panel = page.Locator("details.cite-this");
+        await panel.Locator("summary").ClickAsync();
+        await page.EvaluateAsync("scrollTo({ top: 300, behavior: 'instant' })");
+        await File.AppendAllTextAsync(file, "\nA line that was not there before.\n");
+        await Expect(page.GetByText("A line that was not there before.")).ToBeAttachedAsync();
+        await Expect(panel).ToHaveAttributeAsync("open", "");
+        await Expect(panel.Locator("summary")).ToBeFocusedAsync();
+        await page.WaitForFunctionAsync("scrollY === 300");
+    }
+
+    [Test]
+    public async Task A_style_sheet_changes_in_place()
+    {
+        var page = await Open("/about/");
+        await page.EvaluateAsync("document.body.dataset.kept = 'yes'");
+        foreach (var colour in new[] { "rgb(1, 2, 3)", "rgb(4, 5, 6)" })
+        {
+            await File.AppendAllTextAsync(Path.Join(Styles, "base.css"), $"\nh1 {{ color: {colour}; }}\n");
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCSSAsync("color", colour);
+        }
+
+        await Expect(page.Locator("body")).ToHaveAttributeAsync("data-kept", "yes");
+        await Expect(page.Locator("head link[rel=stylesheet]")).ToHaveCountAsync(1);
     }
 
     private static void Copy(string from, string to)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace StaticSite.Tests.Cli.Serving;
 
@@ -37,10 +38,30 @@ internal sealed class PreviewLoopTests
         var error = report.RootElement.GetProperty("errors")[0];
         Assert.That(error.GetProperty("path").GetString(), Does.EndWith("input/terms/aperture.md"));
         Assert.That(error.GetProperty("line").GetInt32(), Is.EqualTo(8));
+        Assert.That(error.GetProperty("href").GetString(), Does.StartWith("editor:/").And.EndsWith("/input/terms/aperture.md:8:7"));
         Assert.That(error.GetProperty("message").GetString(), Does.Contain("nothing-like-it"));
         Assert.That(error.GetProperty("excerpt").GetString(), Does.Contain("    8 | See [[nothing-like-it]].\n      |").And.Contain("^^^"));
         Assert.That(await preview.Client.GetStringAsync("/glossary/aperture/"), Does.Contain("lets light in"));
         Assert.That(preview.Error, Does.Contain("terms/aperture.md:8:"));
+    }
+
+    [Test]
+    public async Task A_style_sheet_that_was_written_changes_the_look_of_pages_and_nothing_else()
+    {
+        await using var preview = await RunningPreview.Start(("terms/aperture.md", Good));
+        using var events = await EventReader.Open(preview.Client);
+        var first = await events.Next("reload");
+
+        preview.Folder.Write("styles/site.css", ".lately-written {}\n");
+        using var told = JsonDocument.Parse(await events.Next("styles"));
+
+        Assert.That(told.RootElement.GetProperty("restyled").GetString(), Is.EqualTo(first));
+        var page = await preview.Client.GetStringAsync("/glossary/aperture/");
+        var href = Regex.Match(page, @"/assets/site\.[0-9a-f]+\.css").Value;
+        Assert.That(await preview.Client.GetStringAsync(href), Is.EqualTo(".lately-written {}\n"));
+
+        preview.Folder.Write("input/terms/aperture.md", Good.Replace("light", "daylight", StringComparison.Ordinal));
+        Assert.That(await events.Next("reload"), Is.Not.EqualTo(first));
     }
 
     [Test]
@@ -85,7 +106,7 @@ internal sealed class PreviewLoopTests
         preview.Folder.Write("away/terms/aperture.md", Good);
         await events.Next("errors");
         Directory.Move(preview.Folder.Get("away"), preview.Folder.Get("input"));
-        await events.Next("reload");
+        await events.Next("styles");
         preview.Folder.Write("input/terms/aperture.md", Bad);
 
         await events.Next("errors");

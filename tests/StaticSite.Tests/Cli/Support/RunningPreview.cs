@@ -21,7 +21,11 @@ internal sealed class RunningPreview : IAsyncDisposable
         this.server = server;
         Client = new HttpClient { BaseAddress = server.Address };
         var screen = Screen.Of(new InvocationConfiguration { Output = TextWriter.Synchronized(output), Error = TextWriter.Synchronized(error) });
-        loop = new PreviewLoop(new InputFolder(folder.Get("input")), server.Address, state, screen).Run(() => { }, stop.Token);
+        loop = new PreviewLoop(new InputFolder(folder.Get("input")), server.Address, state, screen)
+        {
+            Styles = new StyleFolder(folder.MakeFolder("styles")),
+            Editor = EditorLink.TryParse("editor:{path}:{line}:{column}", out var editor) ? editor : null,
+        }.Run(() => { }, stop.Token);
     }
 
     public TempFolder Folder { get; }
