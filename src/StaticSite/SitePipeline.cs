@@ -23,7 +23,7 @@ public static class SitePipeline
         var linked = Linker.Link(bound.Value, memory?.Linking);
         // Only planned: nothing is made before somebody asks for it. A site of which a part could not be read has no plan.
         var plan = bound.Value.IsComplete ? Renderer.Render(linked.Value, theme, new RenderOptions(options.BaseUrl, options.IsPreview, options.Repository, options.Today)) : OutputPlan.Empty;
-        var lost = bound.Value.IsComplete ? AddressChecks.Check(linked.Value, plan.Published, options.Published) : [];
+        var lost = bound.Value.IsComplete ? AddressChecks.Check(linked.Value, plan.Published, options.Published, decoded.Value) : [];
         ImmutableArray<Diagnostic> faults = [.. found, .. decoded.Diagnostics, .. Echoes.Remove(decoded.Diagnostics, [.. bound.Diagnostics, .. linked.Diagnostics]), .. lost];
         var doubts = faults.HasErrors() ? [] : TrustGate.Check(bound.Value, linked.Value, options.OverdueOn);
         var diagnostics = Diagnostic.Sort([.. faults, .. doubts]);

@@ -10,12 +10,14 @@ namespace StaticSite.Cli.Commands;
 internal sealed class FixCommand : SiteCommand
 {
     private readonly InputOption input = new();
+    private readonly PublishedOption published = new();
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Show the changes and write nothing." };
 
     public FixCommand()
         : base("fix", "Mend what is surely only misspelt, renamed or written in another form, and show the changes.", "fix --dry-run")
     {
         Add(input);
+        Add(published);
         Add(dryRun);
     }
 
@@ -24,8 +26,9 @@ internal sealed class FixCommand : SiteCommand
         var screen = Screen.Of(parsed.InvocationConfiguration);
         var folder = input.Get(parsed);
         var isDry = parsed.GetValue(dryRun);
+        var options = new BuildOptions { Published = published.Get(parsed) };
         var loaded = await SourceLoader.Load(folder.FullPath, Task.FromResult(ChangeHistory.Empty), cancellation);
-        var fixer = new Fixer(files => SitePipeline.Build(files, loaded.Diagnostics, SiteBuild.Theme, new BuildOptions()).Diagnostics);
+        var fixer = new Fixer(files => SitePipeline.Build(files, loaded.Diagnostics, SiteBuild.Theme, options).Diagnostics);
         var result = await screen.Working("Looking for repairs", () => Task.FromResult(fixer.Fix(loaded.Value)));
         if (!isDry)
         {

@@ -14,7 +14,7 @@ internal sealed class LinksCommand : SiteCommand
     private const int DefaultFreshDays = 7;
 
     private readonly InputOption input = new();
-    private readonly WebAddressOption repository = WebAddressOption.OfRepository();
+    private readonly WebAddressOption repository = new("--repository", "Address that requests name, so that others can see who asks. [default: the repository in site.yml, or else its url]");
     private readonly TodayOption today = new("Day of the check. [default: the day in UTC]");
 
     private readonly Option<string> cache = new("--cache")

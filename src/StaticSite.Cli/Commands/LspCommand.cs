@@ -7,6 +7,7 @@ namespace StaticSite.Cli.Commands;
 internal sealed class LspCommand : SiteCommand
 {
     private readonly InputOption input = new() { Description = "Folder with the content. [default: input in the folder that the editor has open]" };
+    private readonly PublishedOption published = new();
     private readonly Option<bool> stdio = new("--stdio") { Description = "Talk over standard input and output, as it always does; some editors ask for it." };
 
     public LspCommand()
@@ -14,6 +15,7 @@ internal sealed class LspCommand : SiteCommand
     {
         input.DefaultValueFactory = _ => "";
         Add(input);
+        Add(published);
         Add(stdio);
     }
 
@@ -23,7 +25,7 @@ internal sealed class LspCommand : SiteCommand
 
         // What the editor reads is messages and nothing else.
         Console.SetOut(Console.Error);
-        var server = new Server(Console.OpenStandardInput(), Console.OpenStandardOutput(), folder);
+        var server = new Server(Console.OpenStandardInput(), Console.OpenStandardOutput(), folder, published.Get(parsed));
         return await server.Run(cancellation);
     }
 }

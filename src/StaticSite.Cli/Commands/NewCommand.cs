@@ -11,18 +11,18 @@ namespace StaticSite.Cli.Commands;
 /// <summary>Begins a new entry: a file, or a record at the end of a data file.</summary>
 internal sealed class NewCommand : SiteCommand
 {
-    private static readonly string[] Kinds = ["article", "term", "person", "event", "source", "dispute"];
+    private static readonly string[] Kinds = ["article", "term", "person", "event", "source", "dispute", "page"];
 
     private readonly InputOption input = new();
 
-    private readonly Argument<EntryKind> kind = new("kind")
+    private readonly Argument<EntryKind> kind = new("KIND")
     {
         HelpName = "KIND",
         Description = $"What to begin: {string.Join(", ", Kinds)}.",
         CustomParser = ParseKind,
     };
 
-    private readonly Argument<string?> title = new("title")
+    private readonly Argument<string?> title = new("TITLE")
     {
         HelpName = "TITLE",
         Description = "Title, term, name or question, between quotation marks.",
@@ -87,6 +87,11 @@ internal sealed class NewCommand : SiteCommand
         if (given.Count(value => !string.IsNullOrWhiteSpace(value)) != 1)
         {
             throw new UsageException($"say what it is called, for instance `{CommandLine.ProgramName} new {wanted.ToString().ToLowerInvariant()} \"Some title\"`; or name one file with --from or --from-issue");
+        }
+
+        if (wanted == EntryKind.Source && given[0] is { } name && File.Exists(name))
+        {
+            throw new UsageException($"`{name}` is a file: write `{CommandLine.ProgramName} new source --from {name}`");
         }
 
         if (given[1] is not null && wanted != EntryKind.Source)

@@ -4,6 +4,7 @@ using StaticSite.Cli.Files;
 using StaticSite.Cli.Serving;
 using StaticSite.Diagnostics;
 using StaticSite.Editing;
+using StaticSite.Publishing;
 using StaticSite.Sources;
 
 namespace StaticSite.Cli.LanguageServer;
@@ -17,18 +18,19 @@ internal sealed class EditorSession
     private readonly FolderAddress addresses;
     private readonly Workspace workspace;
     private readonly DiagnosticWriter diagnostics;
-    private readonly Dictionary<SourcePath, ImmutableArray<Diagnostic>> published = [];
+    private readonly Dictionary<SourcePath, ImmutableArray<Diagnostic>> shown = [];
     private string lastFailure = "";
 
     /// <param name="folder">Absolute path of the input folder.</param>
+    /// <param name="published">What was published last; null where nothing is known.</param>
     /// <param name="capabilities">What the editor says of itself.</param>
-    public EditorSession(string folder, JsonElement capabilities, MessageWriter writer)
+    public EditorSession(string folder, PublishedManifest? published, JsonElement capabilities, MessageWriter writer)
     {
         this.folder = folder;
         this.capabilities = capabilities;
         this.writer = writer;
         addresses = new(folder);
-        workspace = new(folder);
+        workspace = new(folder, published);
         Features = new(workspace, addresses, capabilities);
         diagnostics = new(capabilities.Has("textDocument", "publishDiagnostics", "relatedInformation"), Features.UriOf);
     }
@@ -124,16 +126,16 @@ internal sealed class EditorSession
     {
         lastFailure = "";
         var found = now.Diagnostics.ToLookup(fault => fault.Span.Path);
-        foreach (var path in found.Select(file => file.Key).Concat(published.Keys).Concat(now.Documents.Keys).Distinct().Order().ToList())
+        foreach (var path in found.Select(file => file.Key).Concat(shown.Keys).Concat(now.Documents.Keys).Distinct().Order().ToList())
         {
             var version = now.Documents.GetValueOrDefault(path)?.Version;
             ImmutableArray<Diagnostic> faults = [.. found[path]];
-            var isSame = version == before.Documents.GetValueOrDefault(path)?.Version && published.GetValueOrDefault(path, []).SequenceEqual(faults);
+            var isSame = version == before.Documents.GetValueOrDefault(path)?.Version && shown.GetValueOrDefault(path, []).SequenceEqual(faults);
 
             // A text that has changed meanwhile is checked again at once; its faults would be shown in the wrong places.
             if (!isSame && workspace.Find(path)?.Version == version)
             {
-                published[path] = faults;
+                shown[path] = faults;
                 writer.Notify("textDocument/publishDiagnostics", new
                 {
                     Uri = Features.UriOf(path),

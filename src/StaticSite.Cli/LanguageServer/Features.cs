@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using StaticSite.Diagnostics;
 using StaticSite.Editing;
+using StaticSite.Publishing;
 using StaticSite.Sources;
 
 namespace StaticSite.Cli.LanguageServer;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using StaticSite.Publishing;
 
 namespace StaticSite.Cli.LanguageServer;
 
@@ -13,17 +14,20 @@ internal sealed class Server
     private readonly MessageReader reader;
     private readonly MessageWriter writer;
     private readonly string? folder;
+    private readonly PublishedManifest? published;
     private EditorSession? session;
     private Task running = Task.CompletedTask;
     private bool isGreeted;
     private bool isShutDown;
 
     /// <param name="folder">Absolute path of the input folder; null to look for it in the folder that the editor has open.</param>
-    public Server(Stream input, Stream output, string? folder)
+    /// <param name="published">What was published last; null where nothing is known.</param>
+    public Server(Stream input, Stream output, string? folder, PublishedManifest? published = null)
     {
         reader = new(input);
         writer = new(output);
         this.folder = folder;
+        this.published = published;
     }
 
     /// <summary>Serves until the editor ends.</summary>
@@ -132,7 +136,7 @@ internal sealed class Server
         var capabilities = parameters.Find("capabilities") ?? default;
         if ((folder ?? InputFinder.Find(parameters)) is { } found)
         {
-            session = new EditorSession(found, capabilities, writer);
+            session = new EditorSession(found, published, capabilities, writer);
         }
         else
         {

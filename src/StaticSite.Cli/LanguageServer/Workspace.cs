@@ -6,6 +6,7 @@ using StaticSite.Cli.Files;
 using StaticSite.Diagnostics;
 using StaticSite.Editing;
 using StaticSite.Loading;
+using StaticSite.Publishing;
 using StaticSite.Sources;
 
 namespace StaticSite.Cli.LanguageServer;
@@ -14,7 +15,7 @@ namespace StaticSite.Cli.LanguageServer;
 /// The content as the author sees it: files on disk, and over them what is open in the editor. Checks it whenever it has changed and
 /// come to rest. May be used from several threads.
 /// </summary>
-internal sealed class Workspace(string folder)
+internal sealed class Workspace(string folder, PublishedManifest? published)
 {
     // As long as one pauses between two letters of a word.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
@@ -119,7 +120,7 @@ internal sealed class Workspace(string folder)
             (found, open, number) = (disk, documents.ToFrozenDictionary(), revision);
         }
 
-        var result = SitePipeline.Build(Overlay(found.Value, open), found.Diagnostics, SiteBuild.Theme, new BuildOptions(), memory);
+        var result = SitePipeline.Build(Overlay(found.Value, open), found.Diagnostics, SiteBuild.Theme, new BuildOptions { Published = published }, memory);
         var index = SiteIndex.Create(result.Content!, result.Diagnostics, before.Index);
         var now = new CheckedState(number, result.Diagnostics, result.Sources, index, open);
         TaskCompletionSource done;

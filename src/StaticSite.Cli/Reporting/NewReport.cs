@@ -20,13 +20,18 @@ internal static class NewReport
             return;
         }
 
+        foreach (var alike in made.Alike)
+        {
+            output.WriteLine($"Is it this one? `{alike.Id}` is called so already: {root}{alike.Span.Path}:{alike.Span.Line}. If so, mend that entry and delete the new one.");
+        }
+
         var place = $"{root}{made.Path}:{made.Line}";
         output.WriteLine(made.IsNewFile && made.Ids.Length == 1 ? $"Made {root}{made.Path}" : $"Added {Counted.Of(made.Ids.Length, kind.ToString().ToLowerInvariant())} to {root}{made.Path}, from line {made.Line}");
         output.WriteLine();
         output.WriteLine("What to do next:");
         var step = 1;
         output.WriteLine(made.Blanks > 0
-            ? $"  {step++}. Open {place} and write over each TODO(…), {made.Blanks} of them; each says what it asks for."
+            ? $"  {step++}. Open {place} and write over {(made.Blanks == 1 ? "the TODO(…); it" : $"each TODO(…), {made.Blanks} of them; each")} says what it asks for."
             : $"  {step++}. Read {place} once more; nothing is left blank.");
         output.WriteLine($"  {step++}. Run `{CommandLine.ProgramName} check`: it shows every blank that is left, and any mistake, at its line.");
         output.WriteLine(kind == EntryKind.Source

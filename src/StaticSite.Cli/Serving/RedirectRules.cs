@@ -8,6 +8,7 @@ internal sealed class RedirectRules
     public static readonly RedirectRules None = new([]);
 
     private const int Permanent = 301;
+    private const string Splat = ":splat";
 
     private readonly Dictionary<string, Redirect> redirects;
 
@@ -36,7 +37,10 @@ internal sealed class RedirectRules
         return new RedirectRules(found);
     }
 
-    /// <summary>Where a path leads; null for a path without a redirect. A slash at the end makes no difference, as on the host, and <c>/*</c> at the end of a rule stands for everything below.</summary>
+    /// <summary>
+    /// Where a path leads; null for a path without a redirect. A slash at the end makes no difference, as on the host, and <c>/*</c> at the
+    /// end of a rule stands for everything below, which <c>:splat</c> in its target repeats.
+    /// </summary>
     public Redirect? Find(string path)
     {
         var key = Key(path);
@@ -49,7 +53,8 @@ internal sealed class RedirectRules
         {
             if (redirects.TryGetValue(folder + "/*", out var wide))
             {
-                return wide;
+                var rest = path.Length > folder.Length ? path[(folder.Length + 1)..] : "";
+                return wide with { Target = wide.Target.Replace(Splat, string.Join('/', rest.Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal) };
             }
         }
 

@@ -29,6 +29,7 @@ internal static class ArticleBinder
             LastChange = scope.File.LastChange,
             Name = record.RequiredText("title"),
             Short = record.RequiredText("short"),
+            BareNumbers = record.Numbers("short"),
             ArticleKind = record.Word("kind") ?? record.Missing("kind", "document"),
             Abbreviation = record.Text("abbreviation"),
             Aliases = record.Texts("aliases"),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Binding.Markdown;
 using StaticSite.Binding.Shapes;
 using StaticSite.Content;
+using StaticSite.Content.Text;
 using StaticSite.Sources;
 
 namespace StaticSite.Binding;
@@ -32,6 +33,7 @@ internal static class DisputeBinder
                 Short = question,
                 Positions = positions,
                 Reason = reason,
+                BareNumbers = reason.Parts.Any(part => part is ProsePart.Cite) ? [] : record.Numbers("reason"),
                 Touches = record.Ids("touches"),
                 State = record.Word("state") ?? record.Missing("state", "open"),
                 Formerly = record.Ids("formerly"),

@@ -29,6 +29,7 @@ internal static class PersonBinder
             LastChange = scope.File.LastChange,
             Name = record.RequiredText("name"),
             Short = record.RequiredText("short"),
+            BareNumbers = record.Numbers("short"),
             NativeName = record.Text("native"),
             Aliases = record.Texts("aliases"),
             AliasSpans = record.TextSpans("aliases"),

@@ -44,6 +44,19 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
         return text;
     }
 
+    /// <summary>Each date and number in a text, and where it stands.</summary>
+    public ImmutableArray<Located<string>> Numbers(string key)
+    {
+        if (ValueOf(shape.Get(key, KeyType.Text, KeyType.Prose).Name) is not YamlValue.Scalar scalar)
+        {
+            return [];
+        }
+
+        var text = scalar.Text.Trim();
+        var origin = TextOrigin.OfScalar(scope.File, scalar);
+        return [.. StatementRule.FindNumbers(text).Select(number => new Located<string>(text.Substring(number.Start, number.Length), origin.GetSpan(number.Start, number.Length)))];
+    }
+
     /// <summary>The value of one paragraph of Markdown, not read yet.</summary>
     public YamlValue.Scalar? Prose(string key) => Scalar(shape.Get(key, KeyType.Prose));
 

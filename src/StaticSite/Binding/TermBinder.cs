@@ -29,6 +29,7 @@ internal static class TermBinder
             LastChange = scope.File.LastChange,
             Name = record.RequiredText("term"),
             Short = record.RequiredText("short"),
+            BareNumbers = record.Numbers("short"),
             Abbreviation = record.Text("abbreviation"),
             Aliases = record.Texts("aliases"),
             AliasSpans = record.TextSpans("aliases"),

@@ -30,5 +30,8 @@ public abstract record Entry
     /// <summary>After how long it is to be checked again; null for what the site says about its kind.</summary>
     public ReviewInterval? Review { get; init; }
 
+    /// <summary>Dates and numbers, where they stand, in what the entry says without naming a source for it.</summary>
+    public ImmutableArray<Located<string>> BareNumbers { get; init; } = [];
+
     public abstract EntryKind Kind { get; }
 }

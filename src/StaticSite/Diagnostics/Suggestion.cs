@@ -8,6 +8,7 @@ public sealed record Suggestion(string Text, bool IsSure)
     private const int LettersForEachSlip = 4;
     private const int MostSlips = 2;
     private const int LeastStart = 4;
+    private const int ShortestName = 6;
 
     /// <summary>
     /// The candidate nearest to a word by optimal string alignment distance, case ignored; null where none is near.
@@ -37,6 +38,17 @@ public sealed record Suggestion(string Text, bool IsSure)
             [var first, var second, ..] => new(first.Candidate, first.Distance < second.Distance && IsSlip(bare, first.Candidate, first.Distance)),
         };
     }
+
+    /// <summary>
+    /// True where a word with a slip in it cannot be another name. A short one can: abbreviations differ in a letter. So can one that
+    /// differs in a part with digits: designations do, as X-8A and X-8B.
+    /// </summary>
+    public static bool IsNoOther(string word, string candidate) =>
+        WithoutHyphens(word) == WithoutHyphens(candidate) || (word.Length >= ShortestName && PartsWithDigits(word).SequenceEqual(PartsWithDigits(candidate)));
+
+    private static string WithoutHyphens(string word) => Spelling.Fold(word).Replace("-", "", StringComparison.Ordinal);
+
+    private static IEnumerable<string> PartsWithDigits(string word) => word.Split('-').Where(part => part.Any(char.IsDigit));
 
     // The only candidate that shares the word's beginning, or of which the word is a part: a surname, a name with an addition.
     private static Suggestion? FindRelated(string word, IEnumerable<string> candidates)

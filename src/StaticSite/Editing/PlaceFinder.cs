@@ -1,3 +1,4 @@
+using StaticSite.Binding.Yaml;
 using StaticSite.Loading;
 using StaticSite.Sources;
 

@@ -1,5 +1,6 @@
 using StaticSite.Content;
 using StaticSite.Diagnostics;
+using StaticSite.Publishing;
 using StaticSite.Routing;
 using StaticSite.Sources;
 

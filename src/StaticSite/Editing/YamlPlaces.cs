@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Binding.Shapes;
+using StaticSite.Binding.Yaml;
 using StaticSite.Sources;
 
 namespace StaticSite.Editing;

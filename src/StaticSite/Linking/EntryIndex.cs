@@ -45,6 +45,10 @@ public sealed class EntryIndex
     /// <summary>True for an id that stands in a file that could not be read: the fault is reported there, and once is enough.</summary>
     public bool IsLost(EntryId id) => isAnyLost || lost.Contains(id);
 
+    /// <summary>The one source at an address; null where there is none, or several.</summary>
+    internal Source? FindByAddress(string address) =>
+        Get<Source>(EntryKind.Source).Where(source => source.Url is { } url && url.TrimEnd('/') == address.TrimEnd('/')).Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>Entries of one type, in ordinal order of id.</summary>
     public IEnumerable<T> Get<T>(EntryKind kind)
         where T : Entry => byKind[kind].Cast<T>();
@@ -66,7 +70,7 @@ public sealed class EntryIndex
         }
 
         return Suggestion.Find(id.Value, wanted.Select(entry => entry.Id.Value)) is { } near
-            ? new(wanted.First(entry => entry.Id.Value == near.Text), near.IsSure, IsRenamed: false)
+            ? new(wanted.First(entry => entry.Id.Value == near.Text), near.IsSure && Suggestion.IsNoOther(id.Value, near.Text), IsRenamed: false)
             : null;
     }
 }

@@ -1,3 +1,4 @@
+using StaticSite.Binding.Markdown;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Sources;
@@ -21,7 +22,23 @@ internal static class LinkDiagnostics
 
     /// <summary>A citation names a source that nothing declares.</summary>
     public static Diagnostic UnknownSource(Located<EntryId> use, NearMiss? near) => Suggest(near, use, Diagnostic.Error(
-        "SS303", use.Span, $"no source has the id `{use.Value}`", "add it to a file in `sources/`"));
+        "SS303", use.Span, $"no source has the id `{use.Value}`", "add it to a file in `sources/`, or write the id of one that stands there"));
+
+    /// <summary>A wiki-link has words where the id belongs.</summary>
+    /// <param name="isLost">True where the entry may stand in a file that could not be read.</param>
+    public static Diagnostic NameForEntry(Located<EntryId> use, LooseName name, NearMiss? near, bool isLost) => Suggest(near, name, MarkdownDiagnostics.MalformedWikiLink(
+        name.Whole, $"`{name.Text}` is not an id", name.Length, use.Span, null) with
+    {
+        Help = near is not null || isLost ? $"write `{name.Write(near?.Entry.Id ?? use.Value)}`" : "no entry is called so either: add a file for it, or write the words without brackets",
+    });
+
+    /// <summary>A citation has words or an address where the id of a source belongs.</summary>
+    /// <param name="isLost">True where the source may stand in a file that could not be read.</param>
+    public static Diagnostic NameForSource(Located<EntryId> use, LooseName name, NearMiss? near, bool isLost) => Suggest(near, name, MarkdownDiagnostics.MalformedCitation(
+        use.Span, $"`{name.Text}` is not an id", 0, null) with
+    {
+        Help = near is not null || isLost ? $"did you mean `{name.Write(near?.Entry.Id ?? use.Value)}`?" : "write the id of a source; if it is in no file of `sources/` yet, add it there",
+    });
 
     /// <summary>A key of a data record names an id that nothing declares.</summary>
     public static Diagnostic UnknownReference(Located<EntryId> use, string wanted, NearMiss? near) => Suggest(near, use, Diagnostic.Error(
@@ -100,6 +117,12 @@ internal static class LinkDiagnostics
     {
         Help = near.IsRenamed ? $"it was renamed: write `{near.Entry.Id}`" : DidYouMean(near.Entry.Id.Value),
         Repair = Repair.Replace(use.Span, use.Value.Value, new(near.Entry.Id.Value, near.IsSure)),
+        Related = [new(near.Entry.Span, $"`{near.Entry.Id}` is declared here")],
+    };
+
+    private static Diagnostic Suggest(NearMiss? near, LooseName name, Diagnostic fault) => near is null ? fault : fault with
+    {
+        Repair = name.Whole.Length == name.Length ? new([new(name.Whole, name.Write(near.Entry.Id))], near.IsSure) : null,
         Related = [new(near.Entry.Span, $"`{near.Entry.Id}` is declared here")],
     };
 

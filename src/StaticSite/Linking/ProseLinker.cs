@@ -104,14 +104,14 @@ internal sealed class ProseLinker(Resolver resolver, NameMatcher names, EntryLin
 
     private void LinkWikiLink(ProsePart.WikiLink link)
     {
-        var target = resolver.ResolveMention(link.Target, found);
+        var target = resolver.ResolveMention(link, found);
         if (target is null)
         {
             AddText(link.Label ?? link.Target.Value.Value);
             return;
         }
 
-        var anchor = link.Anchor is { } wanted && resolver.ResolveAnchor(wanted, target, found) ? wanted.Value : null;
+        var anchor = link is { Loose: null, Anchor: { } wanted } && resolver.ResolveAnchor(wanted, target, found) ? wanted.Value : null;
         seenInSection.Add(target.Id);
         var label = link.Label ?? (target as NamedEntry)?.Abbreviation ?? target.Name;
         AddLink(new LinkedPart.EntryLink(target, anchor, label, IsAutomatic: false));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
+using StaticSite.Content.Text;
 using StaticSite.Diagnostics;
 using StaticSite.Sources;
 
@@ -14,8 +15,16 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
     public Entry Get(EntryId id) => entries.Find(id)!;
 
     /// <summary>The target of a wiki-link, or null after a diagnostic.</summary>
-    public Entry? ResolveMention(Located<EntryId> use, EntryLinks found)
+    public Entry? ResolveMention(ProsePart.WikiLink link, EntryLinks found)
     {
+        var use = link.Target;
+        if (link.Loose is { } name)
+        {
+            var meant = FindNamed(use, name, entry => entry is not Source);
+            found.Diagnostics.Add(LinkDiagnostics.NameForEntry(use, name, meant, entries.IsLost(use.Value)));
+            return meant?.Entry;
+        }
+
         var target = entries.Find(use.Value);
         if (target is null && !entries.IsLost(use.Value))
         {
@@ -46,9 +55,23 @@ internal sealed class Resolver(EntryIndex entries, Site site, SourceTree sources
         _ => [],
     };
 
+    // Whose words they are: by the id made from them, by a name, by the address of a source.
+    private NearMiss? FindNamed(Located<EntryId> use, LooseName name, Func<Entry, bool> isWanted) =>
+        entries.Find(use.Value) is { } own && isWanted(own) ? new(own, IsSure: true, IsRenamed: false)
+        : entries.FindByAddress(name.Text) is { } source && isWanted(source) ? new(source, IsSure: true, IsRenamed: false)
+        : entries.IsLost(use.Value) ? null
+        : entries.FindNear(use.Value, isWanted);
+
     /// <summary>The source of a citation, or null after a diagnostic.</summary>
     public ResolvedCitation? ResolveCitation(Citation citation, EntryLinks found)
     {
+        if (citation.Loose is { } name)
+        {
+            var meant = FindNamed(citation.Source, name, entry => entry is Source);
+            found.Diagnostics.Add(LinkDiagnostics.NameForSource(citation.Source, name, meant, entries.IsLost(citation.Source.Value)));
+            return meant?.Entry is Source named ? new ResolvedCitation(named, citation.Locator) : null;
+        }
+
         switch (entries.Find(citation.Source.Value))
         {
             case Source source:

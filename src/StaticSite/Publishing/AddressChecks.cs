@@ -3,6 +3,7 @@ using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Linking;
 using StaticSite.Routing;
+using StaticSite.Sources;
 
 namespace StaticSite.Publishing;
 
@@ -11,11 +12,12 @@ public static class AddressChecks
 {
     /// <param name="now">Every address of the site as it is to be.</param>
     /// <param name="before">What was published last; null where nothing is known.</param>
-    public static ImmutableArray<Diagnostic> Check(LinkedSite site, PublishedManifest now, PublishedManifest? before) =>
+    /// <param name="sources">The files that a repair would change.</param>
+    public static ImmutableArray<Diagnostic> Check(LinkedSite site, PublishedManifest now, PublishedManifest? before, SourceTree sources) =>
     [
         .. CheckUse(site, now),
         .. CheckTargets(site, now),
-        .. before is null ? [] : CheckLost(site, now, before),
+        .. before is null ? [] : CheckLost(site, now, before, sources),
     ];
 
     private static IEnumerable<Diagnostic> CheckUse(LinkedSite site, PublishedManifest now)
@@ -43,7 +45,7 @@ public static class AddressChecks
             .Select(move => PublishingDiagnostics.TargetUnknown(move.To, Suggestion.Find(move.To.Value, living)));
     }
 
-    private static IEnumerable<Diagnostic> CheckLost(LinkedSite site, PublishedManifest now, PublishedManifest before)
+    private static IEnumerable<Diagnostic> CheckLost(LinkedSite site, PublishedManifest now, PublishedManifest before, SourceTree sources)
     {
         var entries = before.Entries.ToLookup(entry => entry.Url);
         var known = before.Entries.Select(entry => entry.Id).ToHashSet();
@@ -52,12 +54,12 @@ public static class AddressChecks
             var was = entries[path].FirstOrDefault();
             if (was is not null && site.Entries.Find(was.Id) is { } still)
             {
-                yield return PublishingDiagnostics.AddressMoved(path, still, Routes.Get(still));
+                yield return PublishingDiagnostics.AddressMoved(path, still, Routes.Get(still)) with { Repair = FormerAddress.Keep(path, Routes.Get(still), site.Site, sources) };
             }
             else
             {
                 yield return was is not null && FindHeir(was, site, known) is { } heir
-                    ? PublishingDiagnostics.AddressRenamed(path, was, heir)
+                    ? PublishingDiagnostics.AddressRenamed(path, was, heir) with { Repair = FormerAddress.Keep(was.Id, heir, sources, isSure: heir.Name == was.Title) }
                     : PublishingDiagnostics.AddressLost(path, was);
             }
         }

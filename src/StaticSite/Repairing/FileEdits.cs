@@ -5,7 +5,7 @@ namespace StaticSite.Repairing;
 
 /// <summary>
 /// Carries edits out on the bytes of a file. Their places are counted in decoded text with <c>\n</c> line ends; the file keeps its
-/// byte order mark, its line ends, and every byte outside the edits.
+/// byte order mark, its line ends, and every byte outside the edits. New lines end as its first one does.
 /// </summary>
 public static class FileEdits
 {
@@ -22,6 +22,7 @@ public static class FileEdits
 
         var starts = FindLineStarts(text);
         var result = new StringBuilder(text.Length);
+        var lineEnd = text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[end - 1] == '\r' ? "\r\n" : "\n";
         var done = 0;
         foreach (var edit in edits.OrderBy(edit => edit.Span))
         {
@@ -31,7 +32,7 @@ public static class FileEdits
                 return null;
             }
 
-            result.Append(text, done, at - done).Append(edit.Text);
+            result.Append(text, done, at - done).Append(edit.Text.Replace("\n", lineEnd, StringComparison.Ordinal));
             done = at + edit.Span.Length;
         }
 

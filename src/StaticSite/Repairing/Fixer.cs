@@ -73,17 +73,17 @@ public sealed class Fixer(Func<ImmutableArray<RawFile>, ImmutableArray<Diagnosti
         return after.Any(other => places.Exists(place => Overlap(place, other.Span)));
     }
 
-    // Where the new words stand once every edit before them in their line is carried out.
+    // Where the new words stand once every edit before them is carried out.
     private static SourceSpan PlaceAfter(TextEdit edit, ImmutableArray<Diagnostic> chosen)
     {
-        var shift = chosen.SelectMany(fault => fault.Repair!.Edits)
-            .Where(other => other.Span.Path == edit.Span.Path && other.Span.Line == edit.Span.Line && other.Span.Column < edit.Span.Column)
-            .Sum(other => other.Text.Length - other.Span.Length);
-        return edit.Span with { Column = edit.Span.Column + shift, Length = edit.Text.Length };
+        var before = chosen.SelectMany(fault => fault.Repair!.Edits).Where(other => other.Span.Path == edit.Span.Path && other.Span.CompareTo(edit.Span) < 0).ToList();
+        var shift = before.Where(other => other.Span.Line == edit.Span.Line).Sum(other => other.Text.Length - other.Span.Length);
+        var lines = before.Sum(other => other.Text.Count(sign => sign == '\n'));
+        return edit.Span with { Line = edit.Span.Line + lines, Column = edit.Span.Column + shift, Length = edit.Text.Length };
     }
 
     private static bool Overlap(SourceSpan one, SourceSpan other) =>
-        one.Path == other.Path && one.Line == other.Line && one.Column < other.Column + other.Length && other.Column < one.Column + one.Length;
+        one.Path == other.Path && one.Line == other.Line && one.Column < other.Column + Math.Max(1, other.Length) && other.Column < one.Column + Math.Max(1, one.Length);
 
     private static (SourcePath Path, string Code, string Message) KeyOf(Diagnostic fault) => (fault.Span.Path, fault.Code, fault.Message);
 }

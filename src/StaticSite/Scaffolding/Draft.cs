@@ -18,6 +18,9 @@ internal sealed class Draft(RecordShape shape, bool isGuided)
     /// <summary>The id wanted, or the text to make one from; null for the title.</summary>
     public string? IdText { get; init; }
 
+    /// <summary>Everything that is known of the record.</summary>
+    public IEnumerable<string> Texts => values.Values.SelectMany(value => value.Texts);
+
     public DraftValue? Get(string key) => values.GetValueOrDefault(key);
 
     /// <summary>A text, or null.</summary>

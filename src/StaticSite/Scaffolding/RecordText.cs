@@ -8,6 +8,7 @@ namespace StaticSite.Scaffolding;
 /// <summary>Writes a draft as YAML, keys in the order of its shape, with a blank where something must still be written.</summary>
 internal static class RecordText
 {
+    private const string PageBlank = "the text, as the page Contribute shows";
     private const string BodyBlank = "the text, each statement followed by its source in square brackets, as the page Contribute shows";
 
     /// <summary>A record as an item of a list.</summary>
@@ -21,7 +22,7 @@ internal static class RecordText
     /// <summary>A Markdown file: the keys as its front matter, then the text.</summary>
     public static string WriteFile(Draft draft)
     {
-        var body = draft.Body is { } text ? CleanText.Lines(text).Trim() : Blank.Write(BodyBlank);
+        var body = draft.Body is { } text ? CleanText.Lines(text).Trim() : Blank.Write(draft.Shape.Find("relations") is null ? PageBlank : BodyBlank);
         return $"---\n{string.Join('\n', Lines(draft))}\n---\n\n{body}\n";
     }
 
@@ -30,8 +31,8 @@ internal static class RecordText
     private static ImmutableArray<string> Lines(Key key, Draft draft) => draft.Get(key.Name) switch
     {
         DraftValue.Words words => [$"{key.Name}: {WriteWords(key, words.Text)}"],
-        DraftValue.Items items when key.Type == KeyType.Citations => [$"{key.Name}:", .. items.Texts.Select(text => $"  - {YamlText.Write(text)}")],
-        DraftValue.Items items => [$"{key.Name}: [{string.Join(", ", items.Texts.Select(WriteInList))}]"],
+        DraftValue.Items items when key.Type == KeyType.Citations => [$"{key.Name}:", .. items.Each.Select(text => $"  - {YamlText.Write(text)}")],
+        DraftValue.Items items => [$"{key.Name}: [{string.Join(", ", items.Each.Select(WriteInList))}]"],
         DraftValue.Records records => [$"{key.Name}:", .. records.Drafts.SelectMany(item => WriteItem(item, 2).TrimEnd('\n').Split('\n'))],
         _ when key.IsRequired || (key.IsOffered && draft.IsGuided) => Blanks(key, draft.IsGuided),
         _ => [],
@@ -61,7 +62,7 @@ internal static class RecordText
     /// <summary>What a blank asks for.</summary>
     public static string Ask(Key key)
     {
-        var what = key.Words.IsEmpty ? key.About : $"{key.About}, one of {string.Join(", ", key.Words)}";
+        var what = key.Words.IsEmpty ? key.About : $"{key.About}, {(key.IsList ? "any" : "one")} of {string.Join(", ", key.Words)}";
         what = key.MaxLength is { } most ? string.Create(CultureInfo.InvariantCulture, $"{what}, at most {most} characters") : what;
         return key.IsRequired ? what : what + "; or delete this line";
     }

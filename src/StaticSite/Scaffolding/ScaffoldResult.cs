@@ -12,4 +12,8 @@ namespace StaticSite.Scaffolding;
 /// <param name="Line">1-based line at which the first of them begins.</param>
 /// <param name="Blanks">How many blanks are still to be filled in.</param>
 /// <param name="Known">Sources that were not made because the site has them.</param>
-public sealed record ScaffoldResult(ImmutableArray<EntryId> Ids, SourcePath Path, string Text, bool IsNewFile, int Line, int Blanks, ImmutableArray<EntryId> Known);
+public sealed record ScaffoldResult(ImmutableArray<EntryId> Ids, SourcePath Path, string Text, bool IsNewFile, int Line, int Blanks, ImmutableArray<EntryId> Known)
+{
+    /// <summary>Entries of the site that have the name of a new one.</summary>
+    public ImmutableArray<Entry> Alike { get; init; } = [];
+}

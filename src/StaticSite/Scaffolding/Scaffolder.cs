@@ -64,12 +64,18 @@ public sealed partial class Scaffolder
         ImmutableArray<EntryId> ids = [.. drafts.Select(draft => request.Id is { } wanted && drafts.Length == 1 ? maker.Take(request.Kind, wanted) : maker.Next(request.Kind, draft.IdText ?? draft.GetText(nameKey) ?? ""))];
         var result = InputLayout.IsMarkdown(role) ? MakeFile(drafts[0], ids[0]) : MakeRecords(drafts, ids);
         Verify(result);
-        return result with { Known = known };
+        return result with { Known = known, Alike = [.. drafts.SelectMany(FindAlike).Distinct()] };
+    }
+
+    private IEnumerable<Entry> FindAlike(Draft draft)
+    {
+        var name = Slug.Create(draft.GetText(nameKey) ?? "");
+        return content.Entries.Where(entry => name.Length > 0 && entry is not Source && (entry is NamedEntry named ? named.Names : [entry.Name]).Any(other => Slug.Create(other) == name));
     }
 
     private ImmutableArray<Draft> GetDrafts()
     {
-        var shape = RecordShapes.Get(role);
+        var shape = RecordShapes.Get(role).WithWords("tracks", content.Site.Tracks.Select(track => track.Id.Value.Value));
         var drafts = request switch
         {
             { Citations: { } text } => [.. SourceImport.Read(text).Where(item => !IsOwnPage(item.Url)).Select(item => SourceDraft.Create(item, content))],
@@ -100,7 +106,7 @@ public sealed partial class Scaffolder
 
     private ScaffoldResult MakeRecords(ImmutableArray<Draft> drafts, ImmutableArray<EntryId> ids)
     {
-        var file = DataFileChoice.Choose(role, request.File, string.Concat(drafts.Select(draft => RecordText.WriteItem(draft, 0))), sources);
+        var file = DataFileChoice.Choose(role, request.File, drafts.SelectMany(draft => draft.Texts), sources);
         var before = sources.Find(file)?.Text;
         var indent = before is not null && FirstItem().Match(before) is { Success: true } item ? item.Groups["indent"].Length : 0;
         var records = string.Join('\n', drafts.Zip(ids, (draft, id) => RecordText.WriteItem(draft.With("id", id.Value), indent)));

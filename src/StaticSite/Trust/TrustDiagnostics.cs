@@ -39,7 +39,7 @@ internal static class TrustDiagnostics
     public static Diagnostic Orphan(Entry entry) => Diagnostic.Warning(
         "SS325", entry.Span, $"nothing links `{entry.Id}` to any other entry", entry switch
         {
-            TimelineEvent => "name the articles and people it belongs to, or link a term in its summary",
+            TimelineEvent => "name what it belongs to under `articles` or `people`, or link a term in its summary",
             Dispute => "list the entries it concerns under `touches`",
             _ => "name it in the text of another entry, or link from its own text with `[[id]]`",
         });
@@ -55,6 +55,12 @@ internal static class TrustDiagnostics
     /// <summary>A dispute is called settled, and the site follows nobody.</summary>
     public static Diagnostic SettledWithoutAnswer(Dispute dispute) => Diagnostic.Warning(
         "SS327", dispute.Span, $"`{dispute.Id}` is settled, but no position is followed", "write `followed: true` on the position that the reason is for, or `state: open`");
+
+    /// <summary>A definition or reason states what nothing with a source states.</summary>
+    public static Diagnostic BareNumber(Located<string> number, Entry entry) => Diagnostic.Warning(
+        "SS329", number.Span, $"`{number.Value}` stands in {(entry is Dispute ? "the reason" : "`short`")} alone, without a source", entry is Dispute
+            ? "say it in a claim, or add a citation such as `[@source-id, p. 4]` to the reason"
+            : "say it in the text below too, with its source, or leave it out here");
 
     /// <summary>An entry was to be checked again before today; only where somebody asks for it.</summary>
     public static Diagnostic Overdue(Entry entry, DateOnly due) => Diagnostic.Warning(

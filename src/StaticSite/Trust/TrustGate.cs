@@ -19,6 +19,7 @@ public static class TrustGate
         .. OfficeCheck.Check(site),
         .. TimeOrderCheck.Check(site),
         .. OrphanCheck.Check(site),
+        .. BareNumberCheck.Check(site),
         .. AbbreviationCheck.Check(content.Abbreviations, site),
         .. overdueOn is { } today ? CheckFreshness(site, today) : [],
     ];

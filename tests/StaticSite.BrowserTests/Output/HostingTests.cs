@@ -75,5 +75,6 @@ internal sealed class HostingTests
         });
     }
 
-    private static bool HasPage(JsonElement address) => File.Exists(SiteSetUp.Site.Get(address.GetString()!.TrimEnd('/') + "/index.html"));
+    // What stands for everything below a page stands for the page too.
+    private static bool HasPage(JsonElement address) => File.Exists(SiteSetUp.Site.Get(address.GetString()!.Replace(":splat", "", StringComparison.Ordinal).TrimEnd('*', '/') + "/index.html"));
 }

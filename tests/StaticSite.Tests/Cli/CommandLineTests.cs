@@ -99,7 +99,11 @@ internal sealed class CommandLineTests : IDisposable
 
     [TestCase("", "say what to do: build, check, serve, new, schema, diff, links, fix, explain, lsp")]
     [TestCase("bulid", "there is no command `bulid`; did you mean `build`?")]
-    [TestCase("build --nothing", "'--nothing'")]
+    [TestCase("build --nothing", "there is no option `--nothing`; there are --input, --output,")]
+    [TestCase("check --formt json", "there is no option `--formt`; did you mean `--format`?")]
+    [TestCase("new person Jane Roe", "`Roe` is too much; text with blanks in it goes between quotation marks")]
+    [TestCase("new sorce x", "`sorce` is nothing that can be begun; did you mean `source`?")]
+    [TestCase("new source static-site.runtimeconfig.json --input .", "is a file: write `static-site new source --from static-site.runtimeconfig.json`")]
     [TestCase("build --base-url ftp://example.org", "`ftp://example.org` is not an address like https://example.org/")]
     [TestCase("build --base-url example.org", "`example.org` is not an address")]
     [TestCase("explain SS399", "there is no code `SS399`; did you mean `SS309`?")]

@@ -33,6 +33,14 @@ internal sealed class SuggestionTests
     public void Another_spelling_is_sure(string word, string meant) =>
         Assert.That(Suggestion.Find(word, [meant, "dialect", "harper"]), Is.EqualTo(new Suggestion(meant, true)));
 
+    [TestCase("x-8a", "x-8b", false)]
+    [TestCase("mh-60s-order", "mh-60r-order", false)]
+    [TestCase("ceca", "beca", false)]
+    [TestCase("mq9b", "mq-9b", true)]
+    [TestCase("BECA", "beca", true)]
+    [TestCase("sea-washed-towr-1882", "sea-washed-tower-1882", true)]
+    public void Another_designation_or_abbreviation_is_another_thing(string word, string candidate, bool isSame) => Assert.That(Suggestion.IsNoOther(word, candidate), Is.EqualTo(isSame));
+
     [Test]
     public void Another_number_is_never_sure() => Assert.That(Suggestion.Find("report-2018", ["report-2019"]), Is.EqualTo(new Suggestion("report-2019", false)));
 

@@ -1,6 +1,7 @@
 using StaticSite.Binding.Shapes;
 using StaticSite.Editing;
 using StaticSite.Loading;
+using StaticSite.Publishing;
 using StaticSite.Sources;
 using StaticSite.Tests.Support;
 

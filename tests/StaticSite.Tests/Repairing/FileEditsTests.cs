@@ -36,6 +36,16 @@ internal sealed class FileEditsTests
         Assert.That(UnifiedDiff.Format(change, "input/"), Is.EqualTo("--- a/input/terms/a.md\n+++ b/input/terms/a.md\n@@ -2,2 +2,2 @@\n-b\n-c\n+B\n+C\n"));
     }
 
+    [Test]
+    public void New_lines_end_like_the_others() => Assert.That(Apply("a\r\nb\r\n", Edit(2, 1, 0, "x\n")), Is.EqualTo("a\r\nx\r\nb\r\n"));
+
+    [TestCase("a\nb\n", "a\nx\nb\n", "@@ -1,0 +2 @@\n+x\n")]
+    [TestCase("a\nb\nc\n", "A\nb\nx\ny\nc\n", "@@ -1 +1 @@\n-a\n+A\n@@ -2,0 +3,2 @@\n+x\n+y\n")]
+    [TestCase("a\nb\nc\n", "a\nc\n", "@@ -2 +1,0 @@\n-b\n")]
+    [TestCase("a\n", "a\nb\nc\n", "@@ -1,0 +2,2 @@\n+b\n+c\n")]
+    public void The_diff_shows_lines_that_are_new(string before, string after, string hunks) =>
+        Assert.That(UnifiedDiff.Format(new(new SourcePath("a.md"), Encoding.UTF8.GetBytes(before), Encoding.UTF8.GetBytes(after)), ""), Is.EqualTo("--- a/a.md\n+++ b/a.md\n" + hunks));
+
     private static TextEdit Edit(int line, int column, int length, string text) => new(new SourceSpan(new SourcePath("a.md"), line, column, length), text);
 
     private static string Apply(string file, params TextEdit[] edits) => Encoding.UTF8.GetString(FileEdits.Apply(Encoding.UTF8.GetBytes(file), edits)!);

@@ -8,7 +8,7 @@ namespace StaticSite.Tests.Scaffolding;
 [Parallelizable(ParallelScope.All)]
 internal sealed partial class ScaffolderTests
 {
-    private static IEnumerable<EntryKind> Kinds => [EntryKind.Article, EntryKind.Term, EntryKind.Person, EntryKind.Event, EntryKind.Source, EntryKind.Dispute];
+    private static IEnumerable<EntryKind> Kinds => [EntryKind.Article, EntryKind.Term, EntryKind.Person, EntryKind.Event, EntryKind.Source, EntryKind.Dispute, EntryKind.Page];
 
     [TestCaseSource(nameof(Kinds))]
     public void New_entry_lacks_nothing_but_its_blanks(EntryKind kind)
@@ -32,11 +32,12 @@ internal sealed partial class ScaffolderTests
             "date" or "period" => "2001-02",
             "url" => "https://example.org/a",
             "tracks" => "[track-one]",
+            "articles" => "[]",
             "touches" => "[home]",
             "kind" => kind switch { EntryKind.Article or EntryKind.Term => "agreement", EntryKind.Event => "signing", _ => "primary" },
             "state" => kind == EntryKind.Event ? "confirmed" : "open",
             var key => throw new InvalidOperationException(key),
-        }).Replace("TODO(the text, each statement followed by its source in square brackets, as the page Contribute shows)", "It was signed.[@base-primary]", StringComparison.Ordinal);
+        }).Replace("TODO(the text, each statement followed by its source in square brackets, as the page Contribute shows)", "It was signed.[@base-primary]", StringComparison.Ordinal).Replace("TODO(the text, as the page Contribute shows)", "So.", StringComparison.Ordinal);
         Assert.That(filled, Does.Not.Contain("TODO("));
         Assert.That(input.With(made with { Text = filled }).Check().Where(fault => fault.Code is not ("SS313" or "SS325")), Is.Empty, filled);
     }
@@ -48,6 +49,42 @@ internal sealed partial class ScaffolderTests
         var made = input.Make(EntryKind.Event, "First Light!");
         Assert.That(made.Ids.Single().Value, Is.EqualTo("first-light-3"));
         Assert.That(input.With(made).Make(EntryKind.Person, "First light").Path.Value, Is.EqualTo("people/first-light-4.md"));
+    }
+
+    [Test]
+    public void Who_has_the_name_already_is_told()
+    {
+        var input = new TestInput().WithTerm("lens", "Text.", "aliases: [Looking Glass]\n").WithEvents(("a", "2018", ""));
+
+        Assert.That(input.Make(EntryKind.Term, "Looking-glass").Alike.Select(entry => entry.Id.Value), Is.EqualTo(new[] { "lens" }));
+        Assert.That(input.Make(EntryKind.Event, "Title of A").Alike.Select(entry => entry.Id.Value), Is.EqualTo(new[] { "a" }));
+        Assert.That(input.Make(EntryKind.Term, "Mirror").Alike, Is.Empty);
+    }
+
+    [Test]
+    public void A_blank_names_the_tracks_of_the_site() =>
+        Assert.That(new TestInput().Make(EntryKind.Term, "Lens").Text, Does.Match(@"tracks: \[""TODO\([^\n]*, any of track-one"));
+
+    [Test]
+    public void A_record_goes_where_its_words_are_at_home()
+    {
+        const string Item = "- id: {0}\n  date: 2018\n  title: {1}\n  summary: The committee met and the ministers were there.\n  state: confirmed\n  sources: [base-primary]\n";
+        static string Record(string id, string title) => Item.Replace("{0}", id, StringComparison.Ordinal).Replace("{1}", title, StringComparison.Ordinal);
+        var input = new TestInput()
+            .With("timeline/a.yml", string.Concat(Enumerable.Range(1, 9).Select(number => Record($"a-{number}", "Second meeting held"))))
+            .With("timeline/b.yml", Record("b", "First SPICA launch"));
+
+        Assert.That(input.Make(EntryKind.Event, "Second SPICA launch held").Path.Value, Is.EqualTo("timeline/b.yml"));
+    }
+
+    [Test]
+    public void A_file_whose_name_is_misspelt_is_not_begun()
+    {
+        var input = new TestInput().With("timeline/agreements.yml", "").WithEvents(("a", "2018", ""));
+        var request = new ScaffoldRequest(EntryKind.Event, Scaffolded.Today) { Title = "Seen", File = "agreement" };
+
+        Assert.That(() => input.Make(request), Throws.TypeOf<ScaffoldException>().With.Message.EqualTo("there is no file `agreement`; did you mean `agreements`?"));
+        Assert.That(input.Make(request with { File = "visits" }).Path.Value, Is.EqualTo("timeline/visits.yml"));
     }
 
     [TestCase("तिथि", "event")]

@@ -40,6 +40,10 @@ internal sealed class TestInput
         return this;
     }
 
+    /// <summary>Other words in one file.</summary>
+    public TestInput Replace(string path, string words, string others) =>
+        With(path, Encoding.UTF8.GetString(files[path].Bytes).Replace(words, others, StringComparison.Ordinal));
+
     /// <summary>An article with a body; the front matter has what must be there, then the lines given.</summary>
     public TestInput WithArticle(string id, string body, string keys = "") =>
         With($"articles/{id}.md", $"---\ntitle: Title of {id}\nkind: document\nshort: What {id} is.\n{keys}---\n\n{body}\n");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StaticSite.Content;
 using StaticSite.Content.Text;
+using StaticSite.Diagnostics;
 using StaticSite.Sources;
 
 namespace StaticSite.Binding.Markdown;
@@ -31,17 +32,23 @@ internal static partial class BracketContent
             return null;
         }
 
-        if (!EntryId.TryParse(name.Trim(), out var id))
+        if (name.Trim(' ', '!').Length == 0)
         {
-            var isEmpty = name.Trim(' ', '!').Length == 0;
-            var fault = isEmpty ? "the id is missing" : $"`{name.Trim()}` is not an id";
-            var place = isEmpty ? whole : origin.GetSpan(inline.ContentStart + lead, name.Trim().Length);
-            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, fault, inline.Span.Length, place, GuessLink(name.Trim(), target[name.Length..], label)));
+            scope.Add(MarkdownDiagnostics.MalformedWikiLink(whole, "the id is missing", inline.Span.Length, whole, null));
             return null;
         }
 
         var anchor = hash < 0 ? (Located<string>?)null : new(target[(hash + 1)..].Trim(), SpanOfAnchor(target, hash, inline.ContentStart, origin));
-        return new(new(id, origin.GetSpan(inline.ContentStart + lead, id.Value.Length)), anchor, label);
+        var place = origin.GetSpan(inline.ContentStart + lead, name.Trim().Length);
+        return EntryId.TryParse(name.Trim(), out var id) ? new(new(id, place), anchor, label)
+            : ReadLoose(name.Trim(), target[name.Length..], label) is not { } loose ? Refuse(scope, MarkdownDiagnostics.MalformedWikiLink(whole, $"`{name.Trim()}` is not an id", inline.Span.Length, place, null))
+            : new(new(loose.Id, place), anchor, loose.Label) { Loose = new(name.Trim(), whole, inline.Span.Length, "[[", loose.After) };
+    }
+
+    private static ProsePart.WikiLink? Refuse(FileScope scope, Diagnostic fault)
+    {
+        scope.Add(fault);
+        return null;
     }
 
     // Where nothing follows the number sign, the sign itself is the fault.
@@ -49,18 +56,18 @@ internal static partial class BracketContent
         hash + 1 == target.Length ? origin.GetSpan(contentStart + hash, 1) : origin.GetSpan(contentStart + hash + 1, target.Length - hash - 1);
 
     // The way to a file names its entry; words with blanks between them, or a single one, were meant to be read. Between bar and brackets the two may have changed places.
-    private static string? GuessLink(string name, string anchor, string? label)
+    private static (EntryId Id, string? Label, string After)? ReadLoose(string name, string anchor, string? label)
     {
-        if (label is not null && EntryId.TryParse(label, out _) && label.Contains('-', StringComparison.Ordinal))
+        if (label is not null && EntryId.TryParse(label, out var swapped) && label.Contains('-', StringComparison.Ordinal))
         {
-            return $"[[{label}{anchor}|{name}]]";
+            return (swapped, name, $"{anchor}|{name}]]");
         }
 
         var file = name[(name.LastIndexOf('/') + 1)..];
         file = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? file[..^3] : file;
         var isWords = name.Contains(' ', StringComparison.Ordinal) || name.All(char.IsLetter);
         var words = label ?? (isWords ? name : null);
-        return EntryId.FromText(file) is { } id ? $"[[{id}{anchor}{(words is null ? "" : "|" + words)}]]" : null;
+        return EntryId.FromText(file) is { } id ? (id, words, $"{anchor}{(words is null ? "" : "|" + words)}]]") : null;
     }
 
     /// <summary>The citations; empty after a diagnostic.</summary>
@@ -106,11 +113,9 @@ internal static partial class BracketContent
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         var name = (comma < 0 ? text : text[..comma]).Trim();
         var locator = comma < 0 ? null : text[(comma + 1)..].Trim();
-        if (!EntryId.TryParse(name, out var id))
+        if (name.Length == 0)
         {
-            scope.Add(name.Length == 0
-                ? MarkdownDiagnostics.MalformedCitation(span, "the id of the source is missing", 0, null)
-                : MarkdownDiagnostics.CitationOfNoId(origin.GetSpan(position, name.Length), name, GuessCitation(name)));
+            scope.Add(MarkdownDiagnostics.MalformedCitation(span, "the id of the source is missing", 0, null));
             return null;
         }
 
@@ -120,12 +125,26 @@ internal static partial class BracketContent
             locator = null;
         }
 
-        return new Citation(new(id, origin.GetSpan(position, name.Length)), locator);
+        var named = origin.GetSpan(position, name.Length);
+        if (EntryId.TryParse(name, out var id))
+        {
+            return new Citation(new(id, named), locator);
+        }
+
+        if (ReadLooseSource(name) is not { } loose)
+        {
+            scope.Add(MarkdownDiagnostics.MalformedCitation(named, $"`{name}` is not an id", 0, null));
+            return null;
+        }
+
+        return new Citation(new(loose.Id, named), locator) { Loose = new(name, named, name.Length, "", loose.After) };
     }
 
     // An id with a place in the source behind it, or an id in other letters.
-    private static string? GuessCitation(string name) =>
-        Place().Match(name) is { Success: true } place ? $"{place.Groups["id"].Value}, {place.Groups["place"].Value}" : EntryId.FromText(name)?.Value;
+    private static (EntryId Id, string After)? ReadLooseSource(string name) =>
+        Place().Match(name) is { Success: true } place && EntryId.TryParse(place.Groups["id"].Value, out var id) ? (id, ", " + place.Groups["place"].Value)
+        : EntryId.FromText(name) is { } meant ? (meant, "")
+        : null;
 
     // The comma or blank before a second citation.
     [GeneratedRegex(@",(?= *@)| +(?=@)", RegexOptions.CultureInvariant)]

@@ -150,7 +150,7 @@ internal sealed class InlineReader(FileScope scope, TextOrigin origin, ProseBuil
         else if (BracketContent.ReadWikiLink(inline, scope, origin) is { } link)
         {
             statements.Append(link.Label, inline.ContentStart);
-            prose.Add(isInsideLink ? new ProsePart.Text(link.Label ?? link.Target.Value.Value, IsLinkable: false) : link);
+            prose.Add(isInsideLink ? new ProsePart.Text(link.Label ?? link.Loose?.Text ?? link.Target.Value.Value, IsLinkable: false) : link);
         }
     }
 

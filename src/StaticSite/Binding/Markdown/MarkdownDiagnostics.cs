@@ -29,14 +29,6 @@ internal static class MarkdownDiagnostics
         Repair = meant is not null && span.Length == length ? new([new(span, meant)], IsSure: true) : null,
     };
 
-    /// <summary>A citation whose id is none.</summary>
-    /// <param name="span">Where the name stands.</param>
-    public static Diagnostic CitationOfNoId(SourceSpan span, string name, string? meant)
-    {
-        var fault = MalformedCitation(span, $"`{name}` is not an id", 0, null);
-        return meant is null ? fault : fault with { Help = $"did you mean `{meant}`?", Repair = Repair.Replace(span, name, new(meant, IsSure: true)) };
-    }
-
     /// <summary>A wiki-link that cannot be read.</summary>
     /// <param name="whole">The link with its brackets.</param>
     /// <param name="length">Of the whole link: one that goes on in the next line is not mended.</param>

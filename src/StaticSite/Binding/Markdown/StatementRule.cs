@@ -21,6 +21,9 @@ internal sealed partial class StatementRule(ImmutableArray<string> words)
         return word;
     }
 
+    /// <summary>Every date and number of a text, in its order.</summary>
+    public static IEnumerable<(int Start, int Length)> FindNumbers(string text) => Number().Matches(text).Select(number => (number.Index, number.Length));
+
     // A loop and no expression: every word of the site passes here.
     private (int Start, int Length, string What)? FindWord(string text)
     {
@@ -58,7 +61,7 @@ internal sealed partial class StatementRule(ImmutableArray<string> words)
     }
 
     // Digits that belong to a name (X-15, 2+2, G20, A:5, 11th) are no numbers; a year is one even in 2018-19, a decade in 1990s,
-    // a sum in $3bn, and both bounds in 10–15.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}+\-–.:/])((?<=\p{Sc}\s?)\d+(,\d+)*(\.\d+)?|\d{3}0s(?![\p{L}\p{N}])|\d{4}(?=[-–]\d{2})|\d+(?=–\d)|\d+(,\d+)*(\.\d+)?(?![\p{L}\p{N}+]|[-–][\p{L}\d]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // a sum in $3bn or Rs.500, and both bounds in 10–15; with a hyphen between them only where nothing but digits stands there.
+    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])(Rs\.?|INR|USD)\s?)\d+(,\d+)*(\.\d+)?|(?<![\p{L}\p{N}+\-–.:/])((?<=\p{Sc}\s?)\d+(,\d+)*(\.\d+)?|\d{3}0s(?![\p{L}\p{N}])|\d{4}(?=[-–]\d{2})|\d+(?=–\d|-\d+(?![\p{L}\p{N}+\-–]))|\d+(,\d+)*(\.\d+)?(?![\p{L}\p{N}+]|[-–][\p{L}\d]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 }

@@ -9,6 +9,10 @@ internal sealed record RecordShape(string Owner, ImmutableArray<Key> Keys)
     /// <summary>The key of a name; null where the record has none such.</summary>
     public Key? Find(string name) => Keys.FirstOrDefault(key => key.Name == name);
 
+    /// <summary>The same shape where the words for a key, if it has that key, are known.</summary>
+    public RecordShape WithWords(string name, IEnumerable<string> words) =>
+        this with { Keys = [.. Keys.Select(key => key.Name == name ? key with { Words = [.. words] } : key)] };
+
     /// <summary>The key of a name as a binder asks for it; a name or type that is not declared is a bug.</summary>
     public Key Get(string name, params ReadOnlySpan<KeyType> types) => Find(name) is { } key && (types.IsEmpty || types.Contains(key.Type))
         ? key

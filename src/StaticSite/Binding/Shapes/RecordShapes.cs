@@ -137,7 +137,7 @@ internal static class RecordShapes
         Kind(Vocabulary.EventKinds, "what sort of event it is") with { IsOffered = true },
         new("place", Text, "where it happened"),
         Tracks,
-        new("articles", Ids, "the ids of the articles on whose pages it should appear") { Target = IdTarget.Article },
+        new("articles", Ids, "the ids of the articles on whose pages it should appear") { IsOffered = true, Target = IdTarget.Article },
         new("people", Ids, "the ids of the people on whose pages it should appear") { Target = IdTarget.Person },
         new("out-of-office", Ids, "the ids of those people who held none of their offices at the time") { Target = IdTarget.Person },
         Relations,

@@ -9,10 +9,11 @@ internal static partial class LooseDate
 {
     // Longer texts are no dates, and nobody should wait for a guess.
     private const int MaxLength = 60;
+    private const int MostMonths = 12;
 
     private static readonly string[] Formats =
     [
-        "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "d.M.yyyy", "d-M-yyyy", "yyyyMMdd",
+        "d MMMM yyyy", "d MMM yyyy", "d MMMM, yyyy", "d MMM, yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd",
     ];
 
     private static readonly string[] MonthFormats = ["MMMM yyyy", "MMM yyyy", "yyyy-M", "yyyy/M"];
@@ -57,21 +58,34 @@ internal static partial class LooseDate
 
     private static string? GuessPart(string text) => text == ".." || Plain().IsMatch(text) ? text : GuessPoint(text);
 
-    private static string? GuessPoint(string text)
+    private static string? GuessPoint(string written)
     {
+        var text = ShortMonth().Replace(written, "${month}");
         if (DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return Write(day);
         }
 
-        return DateOnly.TryParseExact(text.Replace("Sept ", "Sep ", StringComparison.Ordinal), MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+        return DateOnly.TryParseExact(text, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
             ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
             : GuessSlashes(text) ?? GuessTime(text) ?? (Decade().IsMatch(text) ? text[..3] + "X" : GuessDigits(text));
     }
 
-    // Day or month first: only one of the two may be a date.
-    private static string? GuessSlashes(string text)
+    /// <summary>True where a guess may be wrong: with full stops and hyphens most people write the day first, but some the month.</summary>
+    public static bool IsDoubtful(string text) => text.Length <= MaxLength && Slashes().Matches(WithPlainSigns(text)).Any(IsDoubtful);
+
+    private static bool IsDoubtful(Match date)
     {
+        var (day, month) = (Number("day"), Number("month"));
+        return day != month && day <= MostMonths && month <= MostMonths;
+
+        int Number(string name) => int.Parse(date.Groups[name].Value, CultureInfo.InvariantCulture);
+    }
+
+    // Day or month first: with slashes only one of the two may be a date.
+    private static string? GuessSlashes(string written)
+    {
+        var text = Slashes().Replace(written, "${day}/${month}/${year}");
         var isDayFirst = DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dayFirst);
         var isMonthFirst = DateOnly.TryParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var monthFirst);
         return (isDayFirst, isMonthFirst) switch
@@ -79,6 +93,7 @@ internal static partial class LooseDate
             (true, false) => Write(dayFirst),
             (false, true) => Write(monthFirst),
             (true, true) when dayFirst == monthFirst => Write(dayFirst),
+            (true, true) when text != written => Write(dayFirst),
             _ => null,
         };
     }
@@ -99,6 +114,13 @@ internal static partial class LooseDate
 
     [GeneratedRegex(@"(?<=\b[0-9]{1,2})(st|nd|rd|th)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Ordinal();
+
+    // “Sept.” is September, and no month is shortened to more than that.
+    [GeneratedRegex(@"\b(?<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(t?\.|t(?= ))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ShortMonth();
+
+    [GeneratedRegex(@"(?<![0-9.-])(?<day>[0-9]{1,2})[.-](?<month>[0-9]{1,2})[.-](?<year>[0-9]{4})(?![0-9.-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Slashes();
 
     [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}){0,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();

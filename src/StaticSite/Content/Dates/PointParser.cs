@@ -21,7 +21,7 @@ internal static partial class PointParser
         var match = Form().Match(text);
         if (!match.Success)
         {
-            return (null, new EdtfFault($"`{whole}` is not a date in EDTF", LooseDate.Guess(whole)) { IsSure = true });
+            return (null, new EdtfFault($"`{whole}` is not a date in EDTF", LooseDate.Guess(whole)) { IsSure = !LooseDate.IsDoubtful(whole) });
         }
 
         var digits = match.Groups["year"].Value;

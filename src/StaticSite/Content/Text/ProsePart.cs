@@ -32,7 +32,11 @@ public abstract record ProsePart
 
     /// <summary><c>[[id#anchor|label]]</c>.</summary>
     /// <param name="Label">Words to show; null for the name of the target.</param>
-    public sealed record WikiLink(Located<EntryId> Target, Located<string>? Anchor, string? Label) : ProsePart;
+    public sealed record WikiLink(Located<EntryId> Target, Located<string>? Anchor, string? Label) : ProsePart
+    {
+        /// <summary>What was written in the place of the id; null where an id was.</summary>
+        public LooseName? Loose { get; init; }
+    }
 
     /// <summary><c>[@source, locator; @source]</c>.</summary>
     public sealed record Cite(ImmutableArray<Citation> Citations) : ProsePart;

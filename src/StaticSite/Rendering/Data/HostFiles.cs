@@ -83,7 +83,16 @@ internal static class HostFiles
         return slash >= 0 ? $"/{page.Value[..slash]}/*" : page == Routes.Home.ToOutputPath() ? Routes.Home.Value : "/" + page.Value;
     }
 
-    /// <summary>A line for each address that leads to another one.</summary>
+    /// <summary>
+    /// A line for each address that leads to another one. The files of a page (its twins, how it is cited) follow it. The host takes the
+    /// first line that fits, so an address below another one stands before it.
+    /// </summary>
     public static byte[] WriteRedirects(PublishedManifest published, SiteAddress address) =>
-        Encoding.UTF8.GetBytes(string.Concat(published.Redirects.Select(redirect => $"{address.GetHref(redirect.From)} {address.GetHref(redirect.To)} 301\n")));
+        Encoding.UTF8.GetBytes(string.Concat(published.Redirects.OrderByDescending(redirect => redirect.From.Value.Count(sign => sign == '/')).Select(redirect => WriteRedirect(redirect, address))));
+
+    // Below the home page everything stands, so nothing follows it there.
+    private static string WriteRedirect(Redirect redirect, SiteAddress address) =>
+        redirect.From.IsPage && redirect.To.IsPage && redirect.To != Routes.Home
+            ? $"{address.GetHref(redirect.From)}* {address.GetHref(redirect.To)}:splat 301\n"
+            : $"{address.GetHref(redirect.From)} {address.GetHref(redirect.To)} 301\n";
 }

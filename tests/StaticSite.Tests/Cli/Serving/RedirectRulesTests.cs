@@ -19,6 +19,15 @@ internal sealed class RedirectRulesTests
         Assert.That(redirect, Is.EqualTo(new RedirectRules.Redirect("/new/", status)));
     }
 
+    [TestCase("/old/", "/new/")]
+    [TestCase("/old", "/new/")]
+    [TestCase("/old/index.json", "/new/index.json")]
+    [TestCase("/old/a/b", "/new/a/b")]
+    [TestCase("/old/a b", "/new/a%20b")]
+    [TestCase("/old/राज\n", "/new/%E0%A4%B0%E0%A4%BE%E0%A4%9C%0A")]
+    public void What_stands_below_the_path_can_follow(string path, string target) =>
+        Assert.That(RedirectRules.Parse("/old/* /new/:splat 301").Find(path)?.Target, Is.EqualTo(target));
+
     [TestCase("# /old /new 301")]
     [TestCase("/old /new 200")]
     [TestCase("/old")]

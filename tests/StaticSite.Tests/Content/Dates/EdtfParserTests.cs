@@ -92,6 +92,12 @@ internal sealed class EdtfParserTests
     [TestCase("6 June 2018/7 June 2018", "2018-06-06/2018-06-07")]
     [TestCase("6th September 2018", "2018-09-06")]
     [TestCase("2018–09–06", "2018-09-06")]
+    [TestCase("20 Feb. 2024", "2024-02-20")]
+    [TestCase("Sept. 9, 2024", "2024-09-09")]
+    [TestCase("9 Sept 2024", "2024-09-09")]
+    [TestCase("Oct 15 2024", "2024-10-15")]
+    [TestCase("Sept. 2024", "2024-09")]
+    [TestCase("Nov. 2021 to present", "2021-11/..")]
     [TestCase("२०१८-०९-०६", "2018-09-06")]
     [TestCase("२०१८", "2018")]
     [TestCase("6/9/2018", null)]
@@ -109,6 +115,14 @@ internal sealed class EdtfParserTests
         Assert.That((date, fault?.Suggestion), Is.EqualTo(((EdtfDate?)null, expected)));
         Assert.That(expected is null || EdtfParser.Parse(expected).Date is not null);
     }
+
+    [TestCase("6.9.2018", false)]
+    [TestCase("06-09-2018", false)]
+    [TestCase("6.9.2018/7.9.2018", false)]
+    [TestCase("22-11-2026", true)]
+    [TestCase("9.9.2018", true)]
+    [TestCase("6 September 2018", true)]
+    public void A_day_that_may_be_a_month_is_not_sure(string text, bool isSure) => Assert.That(EdtfParser.Parse(text).Fault!.IsSure, Is.EqualTo(isSure));
 
     [TestCase("201X-05")]
     [TestCase("20XX-05-06")]

@@ -69,7 +69,7 @@ internal sealed class DataFileTests
 
     [Test]
     public async Task Former_addresses_lead_to_the_present_one() => Assert.That(
-        await Read("_redirects"), Is.EqualTo("/base/articles/older/ /base/articles/dated/ 301\n/base/timeline/2010s/ /base/timeline/ 301\n/base/sources/by-year/* /base/sources/ 301\n/base/sources/by-publisher/* /base/sources/ 301\n/base/home/ /base/ 301\n"));
+        await Read("_redirects"), Is.EqualTo("/base/articles/older/* /base/articles/dated/:splat 301\n/base/timeline/2010s/* /base/timeline/:splat 301\n/base/sources/by-year/* /base/sources/ 301\n/base/sources/by-publisher/* /base/sources/ 301\n/base/home/ /base/ 301\n"));
 
     [Test]
     public async Task Preview_asks_search_engines_to_stay_away()

@@ -2,7 +2,7 @@ using StaticSite.Binding.Shapes;
 using StaticSite.Loading;
 using StaticSite.Sources;
 
-namespace StaticSite.Editing;
+namespace StaticSite.Binding.Yaml;
 
 /// <summary>Which record and key each line of a YAML text belongs to, told by indentation alone, so that it holds while the text is being written.</summary>
 internal sealed class YamlOutline

@@ -1,10 +1,11 @@
+using StaticSite.Binding.Yaml;
 using StaticSite.Content;
 using StaticSite.Diagnostics;
 using StaticSite.Loading;
 using StaticSite.Routing;
 using StaticSite.Sources;
 
-namespace StaticSite.Editing;
+namespace StaticSite.Publishing;
 
 /// <summary>The edits that keep the address of something whose id changes: <c>formerly</c> in an entry, <c>moved</c> for a track.</summary>
 internal static class FormerAddress
@@ -25,36 +26,61 @@ internal static class FormerAddress
             return [new(own.Span, entry.Id.Value), .. moved];
         }
 
-        return [entry.Formerly.IsEmpty ? Begin(entry, file) : Append(entry.Formerly[^1].Span, entry.Id, file), .. moved];
+        return [Add(entry, entry.Id, file), .. moved];
+    }
+
+    /// <summary>The line that leads from an id to the entry that took its place; null where no line can be added.</summary>
+    /// <param name="isSure">True where nothing else can have taken it.</param>
+    public static Repair? Keep(EntryId former, Entry heir, SourceTree sources, bool isSure) =>
+        Offer(() => Add(heir, former, sources.Find(heir.Span.Path)!), isSure);
+
+    /// <summary>The record that leads from one address to another; null where none can be added.</summary>
+    public static Repair? Keep(UrlPath from, UrlPath to, Site site, SourceTree sources) =>
+        Offer(() => AddMove(site, from, to, sources), isSure: true);
+
+    private static Repair? Offer(Func<TextEdit> write, bool isSure)
+    {
+        try
+        {
+            return new([write()], isSure);
+        }
+        catch (RenameException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Leads from the page that a track has now to the one it will have.</summary>
     public static IEnumerable<TextEdit> OfTrack(Site site, EntryId old, EntryId id, SourceTree sources)
     {
         var (from, to) = (Routes.GetTrack(old), Routes.GetTrack(id));
+        return [AddMove(site, from, to, sources), .. LeadOn(site, from, to)];
+    }
+
+    private static TextEdit AddMove(Site site, UrlPath from, UrlPath to, SourceTree sources)
+    {
         var file = sources.Find(InputLayout.SiteFile)!;
         var last = site.Moved.IsEmpty ? null : site.Moved[^1];
         var start = last is null ? null : YamlLine.Read(last.From.Span.Line, file.GetLine(last.From.Span.Line));
         if (start is { Dash: < 0 })
         {
-            throw new RenameException($"write the new address of the track into `moved` in {file.Path} first");
+            throw new RenameException($"write the new address into `moved` in {file.Path} first");
         }
 
         var indent = new string(' ', start?.Dash ?? 2);
         var record = $"{indent}- from: {from}\n{indent}  to: {to}";
-        return
-        [
-            last is null ? AtEnd(file, $"moved:\n{record}\n") : AfterLine(file, Math.Max(last.From.Span.Line, last.To.Span.Line), "\n" + record),
-            .. LeadOn(site, from, to),
-        ];
+        return last is null ? AtEnd(file, $"moved:\n{record}\n") : AfterLine(file, Math.Max(last.From.Span.Line, last.To.Span.Line), "\n" + record);
     }
 
     private static IEnumerable<TextEdit> LeadOn(Site site, UrlPath from, UrlPath to) =>
         site.Moved.Where(move => move.To.Value == from.Value && move.To.Span.Length == from.Value.Length).Select(move => new TextEdit(move.To.Span, to.Value));
 
-    private static TextEdit Begin(Entry entry, SourceFile file)
+    private static TextEdit Add(Entry entry, EntryId former, SourceFile file) =>
+        entry.Formerly.IsEmpty ? Begin(entry, former, file) : Append(entry.Formerly[^1].Span, former, file);
+
+    private static TextEdit Begin(Entry entry, EntryId former, SourceFile file)
     {
-        var line = $"formerly: [{entry.Id}]";
+        var line = $"formerly: [{former}]";
         var outline = YamlOutline.Of(file);
         if (entry is NamedEntry or TextEntry)
         {

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace StaticSite.Editing;
+namespace StaticSite.Binding.Yaml;
 
 /// <summary>
 /// One line of a YAML text as an editor sees it: where it is indented to and which key it begins with. Unlike the parser's view it
