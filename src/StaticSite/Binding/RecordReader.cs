@@ -16,7 +16,7 @@ namespace StaticSite.Binding;
 /// </summary>
 internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, RecordShape shape)
 {
-    private readonly HashSet<string> faulty = [];
+    private readonly RecordValues values = new(map, scope);
     private readonly List<(string Key, Diagnostic Fault)> missing = [];
 
     public FileScope Scope => scope;
@@ -27,15 +27,18 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
     public SourceSpan Span => map.Span;
 
     /// <summary>True where the key stands in the record, with whatever value.</summary>
-    public bool Has(string key) => map.Pairs.Any(pair => pair.Key.Text == key);
+    public bool Has(string key) => values.Has(key);
 
     /// <summary>Where a value stands, or the record where it is missing.</summary>
-    public SourceSpan SpanOf(string key) => ValueOf(key)?.Span ?? map.Span;
+    public SourceSpan SpanOf(string key) => values.SpanOf(key);
+
+    /// <summary>True where the value has a fault that is reported already.</summary>
+    public bool IsFaulty(string key) => values.IsFaulty(key);
 
     /// <summary>A plain text within the length that the shape allows, or null.</summary>
     public string? Text(string key)
     {
-        var text = Scalar(shape.Get(key, KeyType.Text))?.Text.Trim();
+        var text = values.Scalar(shape.Get(key, KeyType.Text))?.Text.Trim();
         if (text?.Length > shape.Get(key).MaxLength)
         {
             scope.Add(BindDiagnostics.TooLong(SpanOf(key), key, text.Length, shape.Get(key).MaxLength!.Value));
@@ -47,7 +50,7 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
     /// <summary>Each date and number in a text, and where it stands.</summary>
     public ImmutableArray<Located<string>> Numbers(string key)
     {
-        if (ValueOf(shape.Get(key, KeyType.Text, KeyType.Prose).Name) is not YamlValue.Scalar scalar)
+        if (values.ValueOf(shape.Get(key, KeyType.Text, KeyType.Prose).Name) is not YamlValue.Scalar scalar)
         {
             return [];
         }
@@ -58,13 +61,10 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
     }
 
     /// <summary>The value of one paragraph of Markdown, not read yet.</summary>
-    public YamlValue.Scalar? Prose(string key) => Scalar(shape.Get(key, KeyType.Prose));
+    public YamlValue.Scalar? Prose(string key) => values.Scalar(shape.Get(key, KeyType.Prose));
 
     /// <summary>A text that must be there; an empty one stands in for a missing one, which is reported.</summary>
     public string RequiredText(string key) => Text(key) ?? Missing(key, "");
-
-    /// <summary>True where the value has a fault that is reported already.</summary>
-    public bool IsFaulty(string key) => faulty.Contains(key);
 
     /// <summary>Reports the key as missing unless it is there with a fault already reported; gives the stand-in.</summary>
     public T Missing<T>(string key, T standIn)
@@ -78,9 +78,9 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
         {
             Missing(key, BindDiagnostics.MissingKey(map.Span, key, Owner));
         }
-        else if (!faulty.Contains(key))
+        else if (!IsFaulty(key))
         {
-            scope.Add(BindDiagnostics.EmptyValue(KeySpan(key), key));
+            scope.Add(BindDiagnostics.EmptyValue(values.KeySpan(key), key));
         }
 
         return standIn;
@@ -89,18 +89,18 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
     /// <summary>Keeps the report of a missing key until all keys are read: where the key is only misspelt, that is said instead.</summary>
     public void Missing(string key, Diagnostic fault) => missing.Add((key, fault));
 
-    public ImmutableArray<YamlValue.Scalar> Citations(string key) => Scalars(shape.Get(key, KeyType.Citations));
+    public ImmutableArray<YamlValue.Scalar> Citations(string key) => values.Scalars(shape.Get(key, KeyType.Citations));
 
-    public ImmutableArray<string> Texts(string key) => [.. Scalars(shape.Get(key, KeyType.Texts)).Select(scalar => scalar.Text.Trim())];
+    public ImmutableArray<string> Texts(string key) => [.. values.Scalars(shape.Get(key, KeyType.Texts)).Select(scalar => scalar.Text.Trim())];
 
     /// <summary>Where each of the same texts stands.</summary>
-    public ImmutableArray<SourceSpan> TextSpans(string key) => [.. Scalars(shape.Get(key, KeyType.Texts)).Select(SpanOf)];
+    public ImmutableArray<SourceSpan> TextSpans(string key) => [.. values.Scalars(shape.Get(key, KeyType.Texts)).Select(values.SpanOf)];
 
     /// <summary>The mappings of a list, each with its own reader.</summary>
     public IEnumerable<RecordReader> Records(string key)
     {
         var declared = shape.Get(key, KeyType.Records);
-        foreach (var item in Items(declared))
+        foreach (var item in values.Items(declared))
         {
             if (item is YamlValue.Mapping mapping)
             {
@@ -117,28 +117,28 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
     public string? Word(string key)
     {
         var all = shape.Get(key, KeyType.Word).Words;
-        var scalar = Scalar(shape.Get(key));
+        var scalar = values.Scalar(shape.Get(key));
         if (scalar is null || all.Contains(scalar.Text.Trim()))
         {
             return scalar?.Text.Trim();
         }
 
         var word = scalar.Text.Trim();
-        return Fault<string>(key, BindDiagnostics.NotInVocabulary(SpanOf(scalar), key, word, Suggestion.Find(word, all), all));
+        return values.Fault<string>(key, BindDiagnostics.NotInVocabulary(values.SpanOf(scalar), key, word, Suggestion.Find(word, all), all));
     }
 
-    public bool? Flag(string key) => Scalar(shape.Get(key, KeyType.Flag)) switch
+    public bool? Flag(string key) => values.Scalar(shape.Get(key, KeyType.Flag)) switch
     {
         null => null,
         { IsPlain: true, Text: "true" } => true,
         { IsPlain: true, Text: "false" } => false,
-        var other => Fault<bool?>(key, BindDiagnostics.NotAFlag(other.Span, key, other.Text)),
+        var other => values.Fault<bool?>(key, BindDiagnostics.NotAFlag(other.Span, key, other.Text)),
     };
 
     /// <summary>A whole number within the bounds of the shape.</summary>
     public int? Number(string key)
     {
-        var scalar = Scalar(shape.Get(key, KeyType.Number));
+        var scalar = values.Scalar(shape.Get(key, KeyType.Number));
         var (least, most) = shape.Get(key).Bounds;
         if (scalar is null)
         {
@@ -148,51 +148,51 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
         var isNumber = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         return isNumber && number >= least && number <= most
             ? number
-            : Fault<int?>(key, BindDiagnostics.InvalidNumber(scalar.Span, key, scalar.Text, least, most));
+            : values.Fault<int?>(key, BindDiagnostics.InvalidNumber(scalar.Span, key, scalar.Text, least, most));
     }
 
     public EdtfDate? Date(string key)
     {
-        if (Scalar(shape.Get(key, KeyType.Date)) is not { } scalar)
+        if (values.Scalar(shape.Get(key, KeyType.Date)) is not { } scalar)
         {
             return null;
         }
 
         var text = scalar.Text.Trim();
         var (date, fault) = EdtfParser.Parse(text);
-        return date ?? Fault<EdtfDate>(key, BindDiagnostics.InvalidDate(SpanOf(scalar), text, fault!));
+        return date ?? values.Fault<EdtfDate>(key, BindDiagnostics.InvalidDate(values.SpanOf(scalar), text, fault!));
     }
 
     /// <summary>After how long something is to be checked again.</summary>
     public ReviewInterval? Duration(string key)
     {
-        if (Scalar(shape.Get(key, KeyType.Duration)) is not { } scalar)
+        if (values.Scalar(shape.Get(key, KeyType.Duration)) is not { } scalar)
         {
             return null;
         }
 
         var text = scalar.Text.Trim();
-        return ReviewInterval.Parse(text) ?? Fault<ReviewInterval>(key, BindDiagnostics.InvalidReview(SpanOf(scalar), text, ReviewInterval.Guess(text)));
+        return ReviewInterval.Parse(text) ?? values.Fault<ReviewInterval>(key, BindDiagnostics.InvalidReview(values.SpanOf(scalar), text, ReviewInterval.Guess(text)));
     }
 
     /// <summary>An absolute http or https address.</summary>
     public string? Url(string key)
     {
-        if (Scalar(shape.Get(key, KeyType.Url)) is not { } scalar)
+        if (values.Scalar(shape.Get(key, KeyType.Url)) is not { } scalar)
         {
             return null;
         }
 
-        return WebAddress.IsAllowed(scalar.Text.Trim()) ? scalar.Text.Trim() : Fault<string>(key, BindDiagnostics.InvalidUrl(scalar.Span, key, scalar.Text));
+        return WebAddress.IsAllowed(scalar.Text.Trim()) ? scalar.Text.Trim() : values.Fault<string>(key, BindDiagnostics.InvalidUrl(scalar.Span, key, scalar.Text));
     }
 
-    public Located<EntryId>? Id(string key) => Scalar(shape.Get(key, KeyType.Id)) is { } scalar ? ToId(key, scalar) : null;
+    public Located<EntryId>? Id(string key) => values.Scalar(shape.Get(key, KeyType.Id)) is { } scalar ? ToId(key, scalar) : null;
 
     /// <summary>The id that a malformed one was meant to be, if anybody can tell.</summary>
     public IEnumerable<EntryId> IntendedIds(string key) =>
         map.Pairs.Where(pair => pair.Key.Text == key).Select(pair => pair.Value).OfType<YamlValue.Scalar>().Select(scalar => EntryId.FromText(scalar.Text)).OfType<EntryId>();
 
-    public ImmutableArray<Located<EntryId>> Ids(string key) => [.. Scalars(shape.Get(key, KeyType.Ids)).Select(scalar => ToId(key, scalar)).OfType<Located<EntryId>>()];
+    public ImmutableArray<Located<EntryId>> Ids(string key) => [.. values.Scalars(shape.Get(key, KeyType.Ids)).Select(scalar => ToId(key, scalar)).OfType<Located<EntryId>>()];
 
     /// <summary>Reports every key that the shape does not name, and those that are missing. Call last.</summary>
     public void Finish()
@@ -202,7 +202,7 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
         foreach (var pair in unknown)
         {
             var near = Suggestion.Find(LookAlikes.ToLatin(pair.Key.Text.Trim()), known.Where(name => !Has(name))) ?? OnlyMissing(unknown.Count);
-            scope.Add(BindDiagnostics.UnknownKey(SpanOf(pair.Key), pair.Key.Text, Owner, near, known));
+            scope.Add(BindDiagnostics.UnknownKey(values.SpanOf(pair.Key), pair.Key.Text, Owner, near, known));
             missing.RemoveAll(open => open.Key == near?.Text);
         }
 
@@ -219,89 +219,12 @@ internal sealed class RecordReader(YamlValue.Mapping map, FileScope scope, Recor
         missing.Clear();
     }
 
-    // The words alone, without blanks and quotation marks around them.
-    private SourceSpan SpanOf(YamlValue.Scalar scalar) => TextOrigin.OfScalar(scope.File, scalar).GetSpan(0, scalar.Text.Trim().Length);
-
     private Located<EntryId>? ToId(string key, YamlValue.Scalar scalar)
     {
         var text = scalar.Text.Trim();
         return EntryId.TryParse(text, out var id)
-            ? new Located<EntryId>(id, SpanOf(scalar))
-            : Fault<Located<EntryId>?>(key, BindDiagnostics.InvalidId(SpanOf(scalar), text, EntryId.FromText(text)?.Value));
-    }
-
-    private YamlValue.Scalar? Scalar(Key key) => Find(key) switch
-    {
-        null => null,
-        YamlValue.Scalar { IsEmpty: true } empty => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.EmptyValue(empty.Span, key.Name)),
-        YamlValue.Scalar scalar => scalar,
-        var other => Fault<YamlValue.Scalar>(key.Name, WrongTypes.ListForText(scope.File, key, other)),
-    };
-
-    private ImmutableArray<YamlValue.Scalar> Scalars(Key key)
-    {
-        var found = new Dictionary<string, YamlValue.Scalar>();
-        foreach (var scalar in Items(key).Select(item => ItemText(key, item)).OfType<YamlValue.Scalar>())
-        {
-            if (!found.TryAdd(scalar.Text.Trim(), scalar))
-            {
-                scope.Add(YamlDiagnostics.DuplicateItem(SpanOf(scalar), scalar.Text.Trim(), found[scalar.Text.Trim()].Span));
-            }
-        }
-
-        return [.. found.Values];
-    }
-
-    private ImmutableArray<YamlValue> Items(Key key) => Find(key) switch
-    {
-        null => [],
-        YamlValue.Sequence sequence => sequence.Items,
-        YamlValue.Scalar { IsEmpty: true } empty => Fault(key.Name, BindDiagnostics.EmptyValue(empty.Span, key.Name), ImmutableArray<YamlValue>.Empty),
-        var other => Fault(key.Name, WrongTypes.TextForList(scope.File, key, other), ImmutableArray<YamlValue>.Empty),
-    };
-
-    private YamlValue.Scalar? ItemText(Key key, YamlValue item) => item switch
-    {
-        YamlValue.Scalar { IsEmpty: true } => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.EmptyValue(item.Span, key.Name)),
-        YamlValue.Scalar scalar when Blank.Find(scalar.Text) is { } blank => FaultOf(key, scalar, blank),
-        YamlValue.Scalar scalar => scalar,
-        _ => Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.WrongType(item.Span, key.Name, "a list of texts", Describe(item))),
-    };
-
-    private YamlValue? ValueOf(string key) => map.Pairs.FirstOrDefault(pair => pair.Key.Text == key).Value;
-
-    // What is still to be written is missing nowhere else.
-    private YamlValue? Find(Key key)
-    {
-        switch (ValueOf(key.Name))
-        {
-            case YamlValue.Broken:
-                faulty.Add(key.Name);
-                return null;
-            case YamlValue.Scalar scalar when Blank.Find(scalar.Text) is { } blank:
-                return faulty.Contains(key.Name) ? null : FaultOf(key, scalar, blank);
-            case var value:
-                return value;
-        }
-    }
-
-    private YamlValue.Scalar? FaultOf(Key key, YamlValue.Scalar scalar, (int Start, int Length) blank)
-    {
-        var lead = scalar.Text.Length - scalar.Text.TrimStart().Length;
-        var span = TextOrigin.OfScalar(scope.File, scalar).GetSpan(blank.Start - lead, blank.Length);
-        scope.Lose([]);
-        return Fault<YamlValue.Scalar>(key.Name, BindDiagnostics.Blank(span, key.Name, key.IsRequired));
-    }
-
-    private SourceSpan KeySpan(string key) => map.Pairs.First(pair => pair.Key.Text == key).Key.Span;
-
-    private T? Fault<T>(string key, Diagnostic diagnostic) => Fault<T?>(key, diagnostic, default);
-
-    private T Fault<T>(string key, Diagnostic diagnostic, T standIn)
-    {
-        faulty.Add(key);
-        scope.Add(diagnostic);
-        return standIn;
+            ? new Located<EntryId>(id, values.SpanOf(scalar))
+            : values.Fault<Located<EntryId>?>(key, BindDiagnostics.InvalidId(values.SpanOf(scalar), text, EntryId.FromText(text)?.Value));
     }
 
     /// <summary>What a value is, for messages.</summary>

@@ -54,6 +54,9 @@ public static class Routes
     public static UrlPath Get(Entry entry, EntryId id) =>
         entry is TextEntry { Folder: { Length: > 0 } folder } ? UrlPath.OfPage(folder, id.Value) : Get(entry.Kind, id);
 
+    /// <summary>Where an entry stands below the address of its kind: its id, for a page in folders behind them.</summary>
+    public static string GetPlace(Entry entry) => entry is TextEntry { Folder: { Length: > 0 } folder } ? $"{folder}/{entry.Id}" : entry.Id.Value;
+
     /// <summary>Address of a track's page.</summary>
     public static UrlPath GetTrack(EntryId track) => UrlPath.OfPage("tracks", track.Value);
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using StaticSite.Binding.Yaml;
-using StaticSite.Content;
 using StaticSite.Content.Text;
 
 namespace StaticSite.Binding.Markdown;
@@ -17,8 +15,7 @@ internal sealed class ProseReader
     private readonly ProseBuilder prose = new();
     private readonly InlineReader inlines;
     private readonly StatementCheck statements = new();
-    private readonly Dictionary<string, int> anchors = [];
-    private bool hasSection;
+    private readonly HeadingReader headings;
 
     private ProseReader(FileScope scope, TextOrigin origin, bool mustCite)
     {
@@ -26,6 +23,7 @@ internal sealed class ProseReader
         this.origin = origin;
         this.mustCite = mustCite;
         inlines = new InlineReader(scope, origin, prose);
+        headings = new HeadingReader(scope, origin);
     }
 
     /// <summary>The running text of a file.</summary>
@@ -100,7 +98,7 @@ internal sealed class ProseReader
                 ReadParagraph(paragraph, linkable, isTight);
                 break;
             case HeadingBlock heading:
-                ReadHeading(heading);
+                prose.Add(headings.Read(heading));
                 break;
             case ListBlock list:
                 ReadList(list, linkable);
@@ -165,70 +163,6 @@ internal sealed class ProseReader
         {
             scope.Add(MarkdownDiagnostics.Uncited(uncited.Span, uncited.What));
         }
-    }
-
-    private void ReadHeading(HeadingBlock heading)
-    {
-        var span = origin.GetSpan(heading.Span.Start, heading.Span.Length);
-        var isOrphan = heading.Level == 3 && !hasSection;
-        if (heading.Level is < 2 or > 3 || isOrphan)
-        {
-            var message = isOrphan ? "a `###` heading stands before any `##` heading" : $"a heading of level {heading.Level} is not allowed here";
-            scope.Add(MarkdownDiagnostics.WrongHeading(span, message, heading.IsSetext ? 0 : heading.Level, heading.Level > 3 && hasSection ? "###" : "##"));
-        }
-        else if (heading.IsSetext)
-        {
-            scope.Add(MarkdownDiagnostics.Leftover(
-                origin.GetSpan(heading.Span.End - heading.HeaderCharCount + 1, heading.HeaderCharCount), "a line of hyphens makes the paragraph above it a heading", "leave a blank line above it, or begin the heading with `##`", null));
-        }
-
-        foreach (var inline in heading.Inline?.FindDescendants<Inline>() ?? [])
-        {
-            CheckInHeading(inline);
-        }
-
-        hasSection |= heading.Level == 2;
-        var title = PlainText.Of(heading.Inline);
-        prose.Add(new ProsePart.Heading(Math.Clamp(heading.Level, 2, 3), CreateAnchor(title), title));
-    }
-
-    // A heading also stands in the contents list and in links to it, where nothing could be followed.
-    private void CheckInHeading(Inline inline)
-    {
-        var span = origin.GetSpan(inline.Span.Start, inline.Span.Length);
-        if (inline is HtmlInline)
-        {
-            scope.Add(MarkdownDiagnostics.RawHtml(span));
-        }
-        else if (NameInHeading(inline) is { } what)
-        {
-            scope.Add(MarkdownDiagnostics.LeadsAwayFromHeading(span, what));
-        }
-    }
-
-    private static string? NameInHeading(Inline inline) => inline switch
-    {
-        CitationInline => "citation",
-        LinkInline { IsImage: true } => "picture",
-        LinkInline or AutolinkInline => "link",
-        WikiLinkInline link when !link.Content.StartsWith('!') => "link",
-        _ => null,
-    };
-
-    // Anchors that begin like the page's own ones get a prefix, so that the two never meet.
-    private string CreateAnchor(string title)
-    {
-        var slug = Slug.Create(title);
-        var isReserved = slug.StartsWith("ref-", StringComparison.Ordinal) || slug.StartsWith("cite-", StringComparison.Ordinal) || slug.StartsWith("page-", StringComparison.Ordinal);
-        slug = slug.Length == 0 || isReserved ? "section-" + slug : slug;
-        var anchor = slug;
-        for (var number = anchors.GetValueOrDefault(slug, 1); !anchors.TryAdd(anchor, 2); number++)
-        {
-            anchor = $"{slug}-{number}";
-            anchors[slug] = number + 1;
-        }
-
-        return anchor;
     }
 
     private void ReadList(ListBlock list, bool linkable)

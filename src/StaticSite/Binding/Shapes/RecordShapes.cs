@@ -45,6 +45,10 @@ internal static class RecordShapes
         ]),
     };
 
+    // What articles, terms and people end with, and what events and disputes do.
+    private static readonly Key[] OfNamed = [Relations, Autolink, Formerly, Verified, Review];
+    private static readonly Key[] OfRecord = [Formerly, Verified with { IsOffered = false }, Review];
+
     public static readonly RecordShape Article = new("an article",
     [
         new("title", Text, "its full name") { IsRequired = true, MaxLength = MaxName },
@@ -65,11 +69,7 @@ internal static class RecordShapes
                 Citations,
             ]),
         },
-        Relations,
-        Autolink,
-        Formerly,
-        Verified,
-        Review,
+        .. OfNamed,
     ]);
 
     public static readonly RecordShape Term = new("a term",
@@ -91,11 +91,7 @@ internal static class RecordShapes
                 Citations,
             ]),
         },
-        Relations,
-        Autolink,
-        Formerly,
-        Verified,
-        Review,
+        .. OfNamed,
     ]);
 
     public static readonly RecordShape Person = new("a person",
@@ -114,11 +110,7 @@ internal static class RecordShapes
                 Citations,
             ]),
         },
-        Relations,
-        Autolink,
-        Formerly,
-        Verified,
-        Review,
+        .. OfNamed,
     ]);
 
     public static readonly RecordShape Page = new("a page",
@@ -143,9 +135,7 @@ internal static class RecordShapes
         Relations,
         Citations,
         new("state", Word, "how well it is sourced, confirmed with a primary source or two independent ones") { IsRequired = true, Words = Names(Vocabulary.EventStates) },
-        Formerly,
-        Verified with { IsOffered = false },
-        Review,
+        .. OfRecord,
     ]);
 
     public static readonly RecordShape Source = new("a source",
@@ -182,9 +172,7 @@ internal static class RecordShapes
         new("reason", Prose, "why this site follows the one, or none of them") { IsRequired = true },
         new("touches", Ids, "the ids of the entries on whose pages it should appear") { IsOffered = true, Target = IdTarget.Entry },
         new("state", Word, "open or settled") { IsRequired = true, Words = Names(Vocabulary.DisputeStates) },
-        Formerly,
-        Verified with { IsOffered = false },
-        Review,
+        .. OfRecord,
     ]);
 
     public static readonly RecordShape Site = new("the site",

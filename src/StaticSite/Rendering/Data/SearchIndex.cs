@@ -115,13 +115,11 @@ internal static class SearchIndex
     private static void WriteId(Utf8JsonWriter json, Entry entry)
     {
         string?[] names = [entry.Name, (entry as NamedEntry)?.Abbreviation];
-
-        // A page in a folder is found by where it stands below its kind's address.
-        var place = Routes.Get(entry).Value[Routes.GetIndex(entry.Kind).Value.Length..].TrimEnd('/');
+        var place = Routes.GetPlace(entry);
         var follows = Array.FindIndex(names, name => name is not null && System.Text.Ascii.IsValid(name) && Slug.Create(name) == place);
         if (follows < 0)
         {
-            json.WriteStringValue(place.Length == 0 ? entry.Id.Value : place);
+            json.WriteStringValue(place);
         }
         else
         {

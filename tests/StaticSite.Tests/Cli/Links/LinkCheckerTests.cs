@@ -68,22 +68,14 @@ internal sealed class LinkCheckerTests
         Assert.That(check.Outcome, Is.EqualTo(target is null ? LinkOutcome.Good : LinkOutcome.Moved));
     }
 
-    [Test]
-    public async Task Circle_of_redirects_ends()
+    [TestCase("/circle/a", "it leads in a circle", 2)]
+    [TestCase("/on/and", "it leads on too often", 11)]
+    public async Task Redirects_end(string path, string reason, int requests)
     {
         await using var host = await OddHost.Start();
-        var check = await Check(host.Get("/circle/a"), Options);
-        Assert.That(check, Is.EqualTo(new LinkCheck(LinkOutcome.Failed, "it leads in a circle")));
-        Assert.That(host.Requests, Has.Count.EqualTo(2));
-    }
-
-    [Test]
-    public async Task Endless_redirects_end()
-    {
-        await using var host = await OddHost.Start();
-        var check = await Check(host.Get("/on/and"), Options);
-        Assert.That(check, Is.EqualTo(new LinkCheck(LinkOutcome.Failed, "it leads on too often")));
-        Assert.That(host.Requests, Has.Count.EqualTo(11));
+        var check = await Check(host.Get(path), Options);
+        Assert.That(check, Is.EqualTo(new LinkCheck(LinkOutcome.Failed, reason)));
+        Assert.That(host.Requests, Has.Count.EqualTo(requests));
     }
 
     [Test]
