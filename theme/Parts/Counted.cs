@@ -5,6 +5,9 @@ namespace StaticSite.Theme.Parts;
 /// <summary>Numbers with their nouns.</summary>
 internal static class Counted
 {
+    /// <summary>“1,200”.</summary>
+    public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>“1 event”, “1,200 events”.</summary>
-    public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}s");
+    public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{Of(count)} {noun}s";
 }

@@ -58,5 +58,5 @@ internal static class HomePages
     }
 
     private static Link Count(int number, string one, string many, UrlPath path, SiteContext context) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}"), context.Address.GetHref(path));
+        new(string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}"), context.Address.GetHref(path));
 }

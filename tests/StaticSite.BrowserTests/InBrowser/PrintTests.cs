@@ -66,6 +66,25 @@ internal sealed class PrintTests : BrowserTest
     }
 
     [Test]
+    public async Task Events_alone_in_their_years_take_no_more_pages_than_others()
+    {
+        var page = await Open("/timeline/");
+        await page.Locator(".timeline-list").EvaluateAsync("""
+            list => {
+                const year = list.querySelector("h2"), rows = list.querySelector(".rows");
+                list.replaceChildren(...[...list.querySelectorAll(".rows li")].slice(0, 100).flatMap((item, index) => {
+                    const heading = year.cloneNode(), own = rows.cloneNode();
+                    heading.textContent = 1900 + index;
+                    own.append(item);
+                    return [heading, own];
+                }));
+            }
+            """);
+        var pdf = await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
+        Assert.That(Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)"), Is.InRange(1, 6));
+    }
+
+    [Test]
     public async Task Paper_is_white_in_a_dark_room_too()
     {
         var page = await Open("/", new() { ColorScheme = ColorScheme.Dark });

@@ -7,6 +7,21 @@ internal sealed class TimelineTests : BrowserTest
 {
     private const string Address = "/timeline/";
 
+    [TestCase(360)]
+    [TestCase(1280)]
+    public async Task The_outline_of_an_event_that_has_the_focus_is_not_cut_off(int width)
+    {
+        var page = await Open(Address, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        // The list, which paints nothing outside itself; outline and offset are two pixels each.
+        var cut = await page.Locator(".rows a:visible").EvaluateAllAsync<string[]>("""
+            links => links.filter(link => {
+                const room = link.closest(".rows").getBoundingClientRect(), box = link.getBoundingClientRect();
+                return box.left - 4 < room.left || box.right + 4 > room.right;
+            }).map(link => link.textContent)
+            """);
+        Assert.That(cut, Is.Empty);
+    }
+
     [Test]
     public async Task A_click_on_a_track_leaves_its_events_only()
     {
