@@ -9,8 +9,8 @@ namespace StaticSite.Tests.Properties;
 /// <summary>An input folder under the hands of somebody who writes, renames, moves, spoils, removes and brings back, drawn by lot.</summary>
 internal sealed partial class EditedInput(string folder, Random random)
 {
-    private readonly Dictionary<SourcePath, RawFile> first = InputFolder.Read(folder).ToDictionary(file => file.Path);
-    private Dictionary<SourcePath, RawFile> files = InputFolder.Read(folder).ToDictionary(file => file.Path);
+    private readonly Dictionary<SourcePath, RawFile> first = WithLinks(InputFolder.Read(folder)).ToDictionary(file => file.Path);
+    private Dictionary<SourcePath, RawFile> files = WithLinks(InputFolder.Read(folder)).ToDictionary(file => file.Path);
     private Dictionary<SourcePath, RawFile> lastGood = [];
 
     // Names that stand in the texts, so that a new entry with one of them changes the links of others.
@@ -49,6 +49,17 @@ internal sealed partial class EditedInput(string folder, Random random)
             _ => Change(path, ChangeValue),
         };
     }
+
+    // A page with a link to every entry: it shows what each is called.
+    private static IEnumerable<RawFile> WithLinks(IEnumerable<RawFile> files)
+    {
+        var path = new SourcePath("pages/all.md");
+        var links = GetIds(files).Select(id => $"- [[{id}]]\n");
+        return files.Append(new RawFile(path, Encoding.UTF8.GetBytes($"---\ntitle: All\nshort: Everything there is.\n---\n\n{string.Concat(links)}")));
+    }
+
+    private static IEnumerable<string> GetIds(IEnumerable<RawFile> files) => files.SelectMany(file => Id().Matches(Encoding.UTF8.GetString(file.Bytes))).Select(id => id.Value)
+        .Concat(files.Where(file => file.Path.Extension == ".md").Select(file => file.Path.Stem)).Order(StringComparer.Ordinal);
 
     private string BringAllBack()
     {
@@ -133,8 +144,7 @@ internal sealed partial class EditedInput(string folder, Random random)
         return string.Concat(text.AsSpan(0, line.Groups["value"].Index), value, text.AsSpan(line.Groups["value"].Index + line.Groups["value"].Length));
     }
 
-    private string PickId() => Pick(files.Values.SelectMany(file => Id().Matches(Encoding.UTF8.GetString(file.Bytes))).Select(id => id.Value)
-        .Concat(files.Keys.Where(path => path.Extension == ".md").Select(path => path.Stem)).Order(StringComparer.Ordinal).Append("no-such-entry"));
+    private string PickId() => Pick(GetIds(files.Values).Append("no-such-entry"));
 
     private T Pick<T>(IEnumerable<T> all)
     {
