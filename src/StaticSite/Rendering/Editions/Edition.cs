@@ -55,7 +55,7 @@ internal static class Edition
     {
         var items = new EditionItems(context);
         var entries = context.Site.Entries;
-        yield return Part("about", "About", "page", entries.Get<TextEntry>(EntryKind.Page).GroupBy(_ => "This site"));
+        yield return Part("about", "Pages", "page", entries.Get<TextEntry>(EntryKind.Page).GroupBy(_ => "This site"));
         yield return Part("timeline", "Timeline", "event", context.Events.GroupBy(item => item.Date.FirstWritten.Year.ToString(CultureInfo.InvariantCulture))) with { Tracks = [.. context.Site.Site.Tracks.Select(context.GetMark)] };
         yield return Part("glossary", "Glossary", "term", GlossaryLetters.Group(entries.Get<Term>(EntryKind.Term)).SelectMany(letter => letter.Entries.Select(entry => (letter.Letter, Entry: entry))).GroupBy(pair => pair.Letter, pair => pair.Entry));
         yield return Part("articles", "Articles", "article", entries.Get<Article>(EntryKind.Article).GroupBy(article => Vocabulary.Get(Vocabulary.ArticleKinds, article.ArticleKind).Plural));
