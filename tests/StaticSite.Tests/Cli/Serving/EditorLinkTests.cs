@@ -6,7 +6,7 @@ namespace StaticSite.Tests.Cli.Serving;
 internal sealed class EditorLinkTests
 {
     [TestCase(EditorLink.Default, "/home/me/input/terms/a b.md", "vscode://file/home/me/input/terms/a%20b.md:8:5")]
-    [TestCase(EditorLink.Default, @"C:\work\input\a.md", "vscode://file/C:/work/input/a.md:8:5")]
+    [TestCase(EditorLink.Default, @"C:\site\input\a.md", "vscode://file/C:/site/input/a.md:8:5")]
     [TestCase("idea://open?file={path}&line={line}", "/home/me/a&line=1#.md", "idea://open?file=/home/me/a%26line%3D1%23.md&line=8")]
     public void A_place_becomes_an_address(string template, string file, string expected)
     {
