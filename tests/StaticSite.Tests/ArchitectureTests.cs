@@ -9,7 +9,7 @@ internal sealed class ArchitectureTests
     private const string Root = "StaticSite";
 
     // The order in which the parts may depend on each other; the longest name that fits counts, and the root comes last.
-    private static readonly string[] Order = ["Sources", "Diagnostics", "Loading", "Repairing", "Content", "Routing", "Binding", "Schemas", "Scaffolding", "Linking", "ExternalLinks", "Publishing", "Rendering.Pages", "Timeline", "Glossary", "Lineage", "Trust", "Rendering", "Comparing", "Editing", ""];
+    private static readonly string[] Order = ["Formats", "Sources", "Diagnostics", "Loading", "Repairing", "Content", "Routing", "Binding", "Schemas", "Scaffolding", "Linking", "ExternalLinks", "Publishing", "Rendering.Pages", "Timeline", "Glossary", "Lineage", "Trust", "Rendering", "Comparing", "Editing", ""];
 
     private static readonly Lazy<HashSet<(string From, string To)>> Uses = new(ReadUses);
 

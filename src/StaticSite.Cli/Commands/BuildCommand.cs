@@ -3,6 +3,7 @@ using System.Diagnostics;
 using StaticSite.Cli.Files;
 using StaticSite.Cli.Reporting;
 using StaticSite.Diagnostics;
+using StaticSite.Rendering;
 
 namespace StaticSite.Cli.Commands;
 
@@ -60,8 +61,14 @@ internal sealed class BuildCommand : SiteCommand
             return ExitCode.ContentErrors;
         }
 
-        var written = await screen.Working("Writing the site", () => OutputWriter.Write(result.Output, target, cancellation));
-        BuildSummary.Write(screen.Output, result.Output.Counts, written, target.Label, clock.Elapsed);
+        // Only the plan goes on: what the files say is a good part of all memory, and not needed any more.
+        await Write(result.Output, target, screen, clock, cancellation);
         return ExitCode.Done;
+    }
+
+    private static async Task Write(OutputPlan plan, OutputFolder target, Screen screen, Stopwatch clock, CancellationToken cancellation)
+    {
+        var written = await screen.Working("Writing the site", () => OutputWriter.Write(plan, target, cancellation));
+        BuildSummary.Write(screen.Output, plan.Counts, written, target.Label, clock.Elapsed);
     }
 }

@@ -1,61 +1,29 @@
-using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Routing;
 
 namespace StaticSite.Cli.Files;
 
-/// <summary>
-/// The files that the program wrote into an output folder, each with the SHA-256 of its content: what it may replace and remove.
-/// On disk in the format of <c>sha256sum</c>, in ordinal order of path.
-/// </summary>
+/// <summary>The files that the program wrote into an output folder: what it may replace and remove. On disk a path a line, in ordinal order.</summary>
 internal sealed class OutputManifest
 {
     public static readonly OutputManifest Empty = new([]);
 
-    private const string Gap = "  ";
-    private const int HashLength = 2 * SHA256.HashSizeInBytes;
+    private readonly OutputPath[] paths;
 
-    private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    /// <param name="paths">Each path once, in any order.</param>
+    public OutputManifest(IEnumerable<OutputPath> paths) => this.paths = [.. paths.Order()];
 
-    /// <param name="files">Each path with its hash.</param>
-    public OutputManifest(IEnumerable<KeyValuePair<string, string>> files)
-    {
-        foreach (var (path, hash) in files)
-        {
-            hashes[path] = hash;
-        }
-    }
-
-    public IEnumerable<OutputPath> Paths => hashes.Keys.Select(path => new OutputPath(path));
-
-    public static string Hash(ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return Convert.ToHexStringLower(hash);
-    }
+    public IReadOnlyCollection<OutputPath> Paths => paths;
 
     /// <summary>Reads a manifest; empty where there is none. Lines that name no file below the folder are passed over.</summary>
     public static OutputManifest Read(string path) => File.Exists(path)
-        ? new(File.ReadLines(path)
-            .Where(line => line.Length > HashLength + Gap.Length && OutputFolder.IsPlain(line[(HashLength + Gap.Length)..]))
-            .Select(line => KeyValuePair.Create(line[(HashLength + Gap.Length)..], line[..HashLength])))
+        ? new(File.ReadLines(path).Where(OutputFolder.IsPlain).Select(line => new OutputPath(line)))
         : Empty;
 
-    public bool Contains(OutputPath path) => hashes.ContainsKey(path.Value);
+    public bool Contains(OutputPath path) => Array.BinarySearch(paths, path) >= 0;
 
-    /// <summary>The files of both; where both name a path, the other's hash counts.</summary>
-    public OutputManifest With(OutputManifest other) => new(hashes.Concat(other.hashes));
+    /// <summary>The files of both.</summary>
+    public OutputManifest With(OutputManifest other) => new(paths.Union(other.paths));
 
-    /// <summary>One line a file.</summary>
-    public byte[] ToBytes()
-    {
-        var text = new StringBuilder();
-        foreach (var (path, hash) in hashes)
-        {
-            text.Append(hash).Append(Gap).Append(path).Append('\n');
-        }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path.Value + "\n")));
 }

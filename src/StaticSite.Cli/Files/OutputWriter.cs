@@ -21,17 +21,17 @@ internal static class OutputWriter
         var after = await Stage(plan, before, folder, staging, cancellation);
         var stale = before.Paths.Where(path => !after.Contains(path) && File.Exists(folder.Get(path))).ToList();
         Publish(before, after, stale, folder, staging);
-        return new WriteCounts(staging.Files.Count, plan.Files.Length - staging.Files.Count, stale.Count);
+        return new WriteCounts(staging.Files.Count, after.Paths.Count - staging.Files.Count, stale.Count);
     }
 
     // Stages what differs from the files in place.
     private static async Task<OutputManifest> Stage(OutputPlan plan, OutputManifest before, OutputFolder folder, StagingFolder staging, CancellationToken cancellation)
     {
-        var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var paths = new ConcurrentBag<OutputPath>();
         await plan.Render(
             (path, bytes, _) =>
             {
-                hashes[path.Value] = OutputManifest.Hash(bytes);
+                paths.Add(path);
                 if (!before.Contains(path) || !FileContent.IsSame(folder.Get(path), bytes))
                 {
                     staging.Add(path, bytes);
@@ -40,7 +40,7 @@ internal static class OutputWriter
                 return ValueTask.CompletedTask;
             },
             cancellation);
-        return new OutputManifest(hashes);
+        return new OutputManifest(paths);
     }
 
     private static void Publish(OutputManifest before, OutputManifest after, List<OutputPath> stale, OutputFolder folder, StagingFolder staging)

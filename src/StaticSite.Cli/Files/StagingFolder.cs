@@ -7,7 +7,7 @@ namespace StaticSite.Cli.Files;
 internal sealed class StagingFolder : IDisposable
 {
     private readonly OutputFolder folder;
-    private readonly ConcurrentDictionary<string, DirectoryInfo> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<OutputPath> files = [];
 
     /// <summary>Makes the folder, after clearing away what a crash left there.</summary>
@@ -28,7 +28,7 @@ internal sealed class StagingFolder : IDisposable
     public void Add(OutputPath path, byte[] bytes)
     {
         var target = folder.GetStaged(path);
-        folders.GetOrAdd(Path.GetDirectoryName(target)!, Directory.CreateDirectory);
+        folders.GetOrAdd(Path.GetDirectoryName(target)!, path => Directory.CreateDirectory(path).Exists);
         Write(target, bytes);
         files.Add(path);
     }

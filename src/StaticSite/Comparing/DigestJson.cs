@@ -1,20 +1,14 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using StaticSite.Formats;
 
 namespace StaticSite.Comparing;
 
 /// <summary>A digest for programs: one JSON object with counts and all changes.</summary>
 public static class DigestJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static byte[] Write(SiteDigest digest)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+    public static byte[] Write(SiteDigest digest) =>
+        JsonFile.WriteObject(JsonFile.Indented, json =>
         {
-            json.WriteStartObject();
             json.WriteStartObject("counts");
             foreach (var (name, number, _, _) in digest.Counts)
             {
@@ -29,12 +23,7 @@ public static class DigestJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        });
 
     private static void Write(Utf8JsonWriter json, Change change)
     {

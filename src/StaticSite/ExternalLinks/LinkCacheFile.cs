@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using StaticSite.Formats;
 
 namespace StaticSite.ExternalLinks;
 
@@ -10,14 +10,9 @@ public static class LinkCacheFile
 {
     private const string Day = "yyyy-MM-dd";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] Write(IEnumerable<LinkRecord> records)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+    public static byte[] Write(IEnumerable<LinkRecord> records) =>
+        JsonFile.WriteArray(JsonFile.Relaxed, json =>
         {
-            json.WriteStartArray();
             foreach (var record in records.OrderBy(record => record.Url, StringComparer.Ordinal))
             {
                 json.WriteStartObject();
@@ -35,13 +30,7 @@ public static class LinkCacheFile
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        });
 
     /// <summary>Reads a cache; null where the text is none.</summary>
     public static ImmutableArray<LinkRecord>? Read(ReadOnlyMemory<byte> json)

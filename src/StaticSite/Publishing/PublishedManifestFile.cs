@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StaticSite.Content;
+using StaticSite.Formats;
 using StaticSite.Routing;
 
 namespace StaticSite.Publishing;
@@ -15,14 +14,9 @@ public static class PublishedManifestFile
     private const string Description =
         "Every address of this site, from its root: entries with their ids, other pages, addresses that lead elsewhere, and pages that were taken away. Later builds are compared with it, so that no address is lost.";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static byte[] Write(PublishedManifest manifest, SiteAddress address)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+    public static byte[] Write(PublishedManifest manifest, SiteAddress address) =>
+        JsonFile.WriteObject(JsonFile.Indented, json =>
         {
-            json.WriteStartObject();
             json.WriteString("description", Description);
             json.WriteNumber("format", Format);
             json.WriteString("site", address.GetAbsolute(Routes.Home));
@@ -30,12 +24,7 @@ public static class PublishedManifestFile
             WritePaths(json, "pages", manifest.Pages);
             WriteRedirects(json, manifest.Redirects);
             WritePaths(json, "gone", manifest.Gone);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        });
 
     /// <summary>Reads a manifest; null where the text is none, or one of another format.</summary>
     public static PublishedManifest? Read(ReadOnlyMemory<byte> json)

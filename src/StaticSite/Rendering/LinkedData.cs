@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StaticSite.Content;
 using StaticSite.Content.Dates;
+using StaticSite.Formats;
 using StaticSite.Rendering.Data;
 using StaticSite.Routing;
 
@@ -13,9 +11,6 @@ namespace StaticSite.Rendering;
 /// <summary>Describes pages in the words of schema.org, as JSON-LD.</summary>
 internal static class LinkedData
 {
-    // Keeps letters of all scripts readable; “<”, “>”, “&” and quotation marks stay escaped, so the text cannot end its script element.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>The description of an entry, or null for kinds that schema.org has no word for.</summary>
     public static string? Describe(Entry entry, SiteContext context) => entry switch
     {
@@ -65,18 +60,8 @@ internal static class LinkedData
         WriteIfPresent(json, "license", context.Site.Site.LicenceUrl);
     });
 
-    private static string Write(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    // “<”, “>”, “&” and quotation marks are escaped, so the text cannot end its script element.
+    private static string Write(Action<Utf8JsonWriter> write) => JsonFile.WriteText(JsonFile.Compact, write);
 
     private static void WriteHead(Utf8JsonWriter json, string type, string name, string url)
     {

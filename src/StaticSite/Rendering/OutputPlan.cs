@@ -11,27 +11,27 @@ namespace StaticSite.Rendering;
 public sealed class OutputPlan
 {
     private readonly ITheme? theme;
-    private readonly ImmutableArray<Lazy<Dictionary<OutputPath, OutputFile>>> parts;
-    private readonly Lazy<ImmutableArray<OutputFile>> files;
+    private readonly ImmutableArray<IEnumerable<OutputFile>> parts;
+    private readonly ImmutableArray<Lazy<Dictionary<OutputPath, OutputFile>>> found;
 
     /// <param name="parts">
-    /// The files in parts, those first that a browser asks for first. Some paths follow from what stands in the file: such a part is
-    /// made no sooner than somebody needs it.
+    /// The files in parts, those first that a browser asks for first. Each part is gone through whenever it is needed and not kept:
+    /// a site has more files than anything else. The paths of the last part follow from what stands in its files.
     /// </param>
     internal OutputPlan(IEnumerable<IEnumerable<OutputFile>> parts, PublishedManifest published, ITheme? theme, SiteCounts counts)
     {
         this.theme = theme;
-        this.parts = [.. parts.Select(part => new Lazy<Dictionary<OutputPath, OutputFile>>(() => part.ToDictionary(file => file.Path)))];
-        files = new(() => [.. this.parts.SelectMany(part => part.Value.Values).OrderBy(file => file.Path)]);
+        this.parts = [.. parts];
+        found = [.. this.parts.Select(part => new Lazy<Dictionary<OutputPath, OutputFile>>(() => part.ToDictionary(file => file.Path)))];
         Published = published;
         Counts = counts;
     }
 
     /// <summary>In ordinal order of path, each path once.</summary>
-    public ImmutableArray<OutputFile> Files => files.Value;
+    public IEnumerable<OutputFile> Files => found.SelectMany(part => part.Value.Values).OrderBy(file => file.Path);
 
     /// <summary>The file at a path, or null.</summary>
-    public OutputFile? Find(OutputPath path) => parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(file => file is not null);
+    public OutputFile? Find(OutputPath path) => found.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(file => file is not null);
 
     /// <summary>Every address that the site has and had.</summary>
     public PublishedManifest Published { get; }
@@ -44,18 +44,37 @@ public sealed class OutputPlan
     /// <param name="write">Takes the path and the whole content.</param>
     public async Task Render(Func<OutputPath, byte[], CancellationToken, ValueTask> write, CancellationToken cancellation = default)
     {
-        var next = -1;
-        var workers = Enumerable.Range(0, theme is null ? 0 : Math.Max(1, Parallelism)).Select(_ => Task.Run(Work, cancellation));
-        await Task.WhenAll(workers);
+        if (theme is null || parts.IsEmpty)
+        {
+            return;
+        }
+
+        // The last part takes longest until its first path is known: it is found beside the others.
+        var last = Task.Run(() => parts[^1].ToList(), cancellation);
+        await Render(parts[..^1].SelectMany(part => part), theme, write, cancellation);
+        await Render(await last, theme, write, cancellation);
+    }
+
+    private static async Task Render(IEnumerable<OutputFile> files, ITheme theme, Func<OutputPath, byte[], CancellationToken, ValueTask> write, CancellationToken cancellation)
+    {
+        using var queue = files.GetEnumerator();
+        await Task.WhenAll(Enumerable.Range(0, Math.Max(1, Parallelism)).Select(_ => Task.Run(Work, cancellation)));
 
         async Task Work()
         {
-            await using var renderer = theme!.CreateRenderer();
-            for (var index = Interlocked.Increment(ref next); index < Files.Length; index = Interlocked.Increment(ref next))
+            await using var renderer = theme.CreateRenderer();
+            while (Take() is { } file)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var file = Files[index];
                 await write(file.Path, await file.Make(renderer), cancellation);
+            }
+        }
+
+        OutputFile? Take()
+        {
+            lock (queue)
+            {
+                return queue.MoveNext() ? queue.Current : null;
             }
         }
     }

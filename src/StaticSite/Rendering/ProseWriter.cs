@@ -9,8 +9,9 @@ namespace StaticSite.Rendering;
 /// <summary>Linked text → HTML. Everything an author wrote is encoded here.</summary>
 internal static class ProseWriter
 {
-    // About what a part takes in HTML, in characters; more only costs growing the text once.
-    private const int LengthOfPart = 64;
+    // Of the last text, for the next: a page has dozens.
+    [ThreadStatic]
+    private static StringBuilder? spare;
 
     /// <param name="references">Takes the citations; null where the page shows no notes, and markers are left out.</param>
     public static Html Write(LinkedProse prose, SiteContext context, References? references)
@@ -20,13 +21,17 @@ internal static class ProseWriter
             return Html.Empty;
         }
 
-        var html = new StringBuilder(prose.Parts.Length * LengthOfPart);
+        // What writes one text may ask for another: whoever finds the builder taken makes one.
+        var html = spare ?? new StringBuilder();
+        spare = null;
         foreach (var part in prose.Parts)
         {
             Append(html, part, context, references);
         }
 
-        return new Html(html.ToString());
+        var text = new Html(html.ToString());
+        spare = html.Clear();
+        return text;
     }
 
     /// <summary>The words alone.</summary>

@@ -24,8 +24,8 @@ public static class Renderer
         IEnumerable<OutputFile>[] parts =
         [
             pages.Select(page => page.ToFile(context)).Concat(GetAssets(assets, site)).Concat(GetHostFiles(context, options, pages, published)),
-            pages.SelectMany(page => page.GetTwins()).Concat(CitationFiles.Get(context)).Concat(DataFiles.Get(context, assets, options)).Append(
-                new(Routes.Published.ToOutputPath(), _ => ValueTask.FromResult(PublishedManifestFile.Write(published, context.Address)))),
+            DataFiles.Get(context, assets, options).Append(new(Routes.Published.ToOutputPath(), _ => ValueTask.FromResult(PublishedManifestFile.Write(published, context.Address)))),
+            pages.SelectMany(page => page.GetTwins()).Concat(CitationFiles.Get(context)),
             SearchIndex.Get(context),
         ];
         return new OutputPlan(parts, published, theme, Count(site, pages.Length));

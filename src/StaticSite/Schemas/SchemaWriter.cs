@@ -1,9 +1,8 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticSite.Binding.Shapes;
 using StaticSite.Content;
 using StaticSite.Content.Dates;
+using StaticSite.Formats;
 
 namespace StaticSite.Schemas;
 
@@ -15,33 +14,23 @@ internal static class SchemaWriter
 {
     private const string IdPattern = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    // Read by editors, never put into a page: quotation marks and pluses may stay as they are.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static string Write(RecordShape shape, string about, bool isList) => JsonFile.WriteText(JsonFile.Relaxed, json => WriteSchema(json, shape, about, isList)) + "\n";
 
-    public static string Write(RecordShape shape, string about, bool isList)
+    private static void WriteSchema(Utf8JsonWriter json, RecordShape shape, string about, bool isList)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("description", about);
+        if (isList)
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.WriteString("description", about);
-            if (isList)
-            {
-                json.WriteString("type", "array");
-                json.WriteStartObject("items");
-                WriteRecord(json, shape);
-                json.WriteEndObject();
-            }
-            else
-            {
-                WriteRecord(json, shape);
-            }
-
+            json.WriteString("type", "array");
+            json.WriteStartObject("items");
+            WriteRecord(json, shape);
             json.WriteEndObject();
         }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        else
+        {
+            WriteRecord(json, shape);
+        }
     }
 
     private static void WriteRecord(Utf8JsonWriter json, RecordShape shape)

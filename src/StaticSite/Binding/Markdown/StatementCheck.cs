@@ -12,45 +12,52 @@ internal sealed class StatementCheck
 
     private readonly StringBuilder text = new(1024);
     private readonly List<(int TextStart, int Position)> pieces = [];
+    private string? words;
 
     public bool IsCited { get; set; }
+
+    // Several checks read the same words.
+    private string Words => words ??= text.ToString();
 
     /// <summary>Forgets everything: the next paragraph begins.</summary>
     public void Clear()
     {
         text.Clear();
+        words = null;
         pieces.Clear();
         IsCited = false;
     }
 
-    /// <param name="position">Where the words stand, in UTF-16 units from the start of the Markdown text.</param>
+    /// <param name="position">Where they stand, in UTF-16 units from the start of the Markdown text.</param>
     /// <param name="isEscaped">True where the first sign is a word because a backslash stands before it.</param>
-    public void Append(ReadOnlySpan<char> words, int position, bool isEscaped = false)
+    public void Append(ReadOnlySpan<char> added, int position, bool isEscaped = false)
     {
         pieces.Add((text.Length, position));
-        text.Append(words);
-        if (isEscaped && words.Length > 0)
+        text.Append(added);
+        words = null;
+        if (isEscaped && added.Length > 0)
         {
-            text[^words.Length] = Escaped;
+            text[^added.Length] = Escaped;
         }
     }
 
     /// <summary>Signs of Markdown among the words; a citation without its brackets counts as one.</summary>
     public IEnumerable<Diagnostic> FindLeftovers(TextOrigin origin)
     {
-        foreach (var leftover in Leftovers.Find(text.ToString()))
+        foreach (var leftover in Leftovers.Find(Words))
         {
             IsCited |= leftover.IsCitation;
             yield return leftover.Describe(GetSpan(leftover.Start, leftover.Length, origin));
             // A number in it is not a statement too.
             text.Remove(leftover.Start, leftover.Length).Insert(leftover.Start, " ", leftover.Length);
+            words = null;
         }
     }
 
     /// <summary>The place of the first statement, if there is one and no source; null otherwise.</summary>
     public (SourceSpan Span, string What)? FindUncited(StatementRule rule, TextOrigin origin)
     {
-        if (IsCited || text.Length == 0 || rule.Find(text.ToString()) is not { } found)
+        if (IsCited || text.Length == 0 || rule.Find(Words) is not { } found)
         {
             return null;
         }
@@ -60,7 +67,7 @@ internal sealed class StatementCheck
 
     /// <summary>The place of the first blank that is still to be filled in; null where there is none.</summary>
     public SourceSpan? FindBlank(TextOrigin origin) =>
-        text.Length > 0 && Blank.Find(text.ToString()) is var (start, length) ? GetSpan(start, length, origin) : null;
+        text.Length > 0 && Blank.Find(Words) is var (start, length) ? GetSpan(start, length, origin) : null;
 
     private SourceSpan GetSpan(int start, int length, TextOrigin origin)
     {

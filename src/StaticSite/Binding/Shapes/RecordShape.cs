@@ -7,7 +7,19 @@ namespace StaticSite.Binding.Shapes;
 internal sealed record RecordShape(string Owner, ImmutableArray<Key> Keys)
 {
     /// <summary>The key of a name; null where the record has none such.</summary>
-    public Key? Find(string name) => Keys.FirstOrDefault(key => key.Name == name);
+    public Key? Find(string name)
+    {
+        // Asked for every key of every record, so without a closure.
+        foreach (var key in Keys)
+        {
+            if (key.Name == name)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The same shape where the words for a key, if it has that key, are known.</summary>
     public RecordShape WithWords(string name, IEnumerable<string> words) =>

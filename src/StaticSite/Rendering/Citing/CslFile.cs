@@ -1,32 +1,20 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StaticSite.Content.Dates;
+using StaticSite.Formats;
 
 namespace StaticSite.Rendering.Citing;
 
 /// <summary>Writes CSL-JSON: https://github.com/citation-style-language/schema, <c>csl-data.json</c> of version 1.0.2.</summary>
 internal static class CslFile
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static byte[] Write(IEnumerable<CitedItem> items)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+    public static byte[] Write(IEnumerable<CitedItem> items) =>
+        JsonFile.WriteArray(JsonFile.Compact, json =>
         {
-            json.WriteStartArray();
             foreach (var item in items)
             {
                 Write(json, item);
             }
-
-            json.WriteEndArray();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        });
 
     private static void Write(Utf8JsonWriter json, CitedItem item)
     {

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StaticSite.Content;
+using StaticSite.Formats;
 using StaticSite.Rendering.Twins;
 using StaticSite.Routing;
 
@@ -13,14 +12,9 @@ internal static class DataPackage
 {
     public const string FileName = "datapackage.json";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static byte[] Write(SiteContext context)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+    public static byte[] Write(SiteContext context) =>
+        JsonFile.WriteObject(JsonFile.Indented, json =>
         {
-            json.WriteStartObject();
             WriteHead(json, context);
             json.WriteStartArray("resources");
             foreach (var table in CsvTables.All(context))
@@ -36,12 +30,7 @@ internal static class DataPackage
             WriteJson(json, "trust-json", TrustData.FileName, TrustData.Description);
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        });
 
     private static void WriteHead(Utf8JsonWriter json, SiteContext context)
     {

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StaticSite.Content;
+using StaticSite.Formats;
 using StaticSite.Linking;
 using StaticSite.Routing;
 using StaticSite.Sources;
@@ -14,27 +13,16 @@ namespace StaticSite.Rendering.Data;
 /// <summary>Writes the entries of a kind as JSON: the data set that others may build on.</summary>
 internal static class EntryData
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static byte[] Write(EntryKind kind, SiteContext context)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+    public static byte[] Write(EntryKind kind, SiteContext context) =>
+        JsonFile.WriteArray(JsonFile.Indented, json =>
         {
-            json.WriteStartArray();
             foreach (var entry in kind == EntryKind.Event ? context.Events.CastArray<Entry>() : context.Site.Entries.Get<Entry>(kind))
             {
                 json.WriteStartObject();
                 WriteEntry(json, entry, context);
                 json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        });
 
     private static void WriteEntry(Utf8JsonWriter json, Entry entry, SiteContext context)
     {

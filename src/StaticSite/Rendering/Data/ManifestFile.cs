@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using StaticSite.Formats;
 using StaticSite.Routing;
 
 namespace StaticSite.Rendering.Data;
@@ -7,8 +7,6 @@ namespace StaticSite.Rendering.Data;
 /// <summary>Writes what a browser needs to keep the site on a home screen (https://www.w3.org/TR/appmanifest/).</summary>
 internal static class ManifestFile
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     // Logical names of the theme's icons, with their sizes and media types.
     private static readonly (string Name, string Sizes, string Type)[] Icons =
     [
@@ -17,12 +15,9 @@ internal static class ManifestFile
         ("icon-512.png", "512x512", "image/png"),
     ];
 
-    public static byte[] Write(SiteContext context, ThemeAssets assets)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+    public static byte[] Write(SiteContext context, ThemeAssets assets) =>
+        JsonFile.WriteObject(JsonFile.Relaxed, json =>
         {
-            json.WriteStartObject();
             json.WriteString("name", context.Site.Site.Title);
             json.WriteString("description", context.Site.Site.Description);
             json.WriteString("lang", context.Site.Site.Language);
@@ -32,11 +27,7 @@ internal static class ManifestFile
             json.WriteString("background_color", assets.Colours.Paper);
             json.WriteString("theme_color", assets.Colours.Paper);
             WriteIcons(json, context, assets);
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
-    }
+        });
 
     private static void WriteIcons(Utf8JsonWriter json, SiteContext context, ThemeAssets assets)
     {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticSite.Content;
+using StaticSite.Formats;
 using StaticSite.Routing;
 
 namespace StaticSite.Rendering.Data;
@@ -14,7 +14,7 @@ namespace StaticSite.Rendering.Data;
 internal static class SearchIndex
 {
     // Read as data by our own script, never as part of a page: letters and quotation marks may stay as they are.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = JsonFile.Relaxed with { Indented = false };
 
     private static readonly (EntryKind Kind, string Name, string Label)[] NamedKinds =
     [
@@ -192,17 +192,5 @@ internal static class SearchIndex
         json.WriteEndArray();
     }
 
-    private static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+    private static byte[] Write(Action<Utf8JsonWriter> write) => JsonFile.WriteObject(Options, write);
 }

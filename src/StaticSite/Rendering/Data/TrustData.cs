@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StaticSite.Content;
+using StaticSite.Formats;
 using StaticSite.Trust;
 
 namespace StaticSite.Rendering.Data;
@@ -14,21 +13,7 @@ internal static class TrustData
 
     public const string Description = "How well the site is supported: entries and statements by kind and track, how many have a source, a primary one, one alone; what is disputed or overdue for review";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static byte[] Write(SiteContext context)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            WriteReport(json, context);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+    public static byte[] Write(SiteContext context) => JsonFile.WriteObject(JsonFile.Indented, json => WriteReport(json, context));
 
     /// <summary>The report as members of an object that is open.</summary>
     public static void WriteReport(Utf8JsonWriter json, SiteContext context)

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using StaticSite.Formats;
 
 namespace StaticSite.Rendering.Twins;
 
 /// <summary>Builds a Markdown text (CommonMark 0.31.2) block by block. Words come in plain and are escaped here, so none of them turns into markup.</summary>
 internal sealed class MarkdownText
 {
-    private readonly StringBuilder text = new(4096);
+    private readonly StringBuilder text = new();
     private readonly Stack<(int? Number, int Indent, bool HasItems)> lists = new();
 
     // What a line begins with inside of lists and quotations.
@@ -15,7 +16,7 @@ internal sealed class MarkdownText
     // True where a block has begun and holds nothing yet: some characters mean markup only there.
     private bool isBlockStart = true;
 
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(text.Append('\n').ToString());
+    public byte[] ToBytes() => text.Append('\n').ToUtf8();
 
     public void Heading(int level, string title)
     {

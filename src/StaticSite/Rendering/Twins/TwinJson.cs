@@ -1,27 +1,12 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using StaticSite.Formats;
 
 namespace StaticSite.Rendering.Twins;
 
 /// <summary>Writes JSON as small as it gets: no blanks, letters of all scripts as they are.</summary>
 internal static class TwinJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream(1024);
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+    public static byte[] Write(Action<Utf8JsonWriter> write) => JsonFile.WriteObject(JsonFile.Compact, write);
 
     /// <summary>What every twin begins with.</summary>
     public static void WriteHead(this Utf8JsonWriter json, string id, string kind, string kindLabel, string title)
