@@ -10,13 +10,12 @@ namespace StaticSite.Rendering.Twins;
 /// <summary>Linked text → Markdown. The tags it meets are the binder's own, a closed list.</summary>
 internal sealed class MarkdownProse(MarkdownText text, SiteContext context, References references)
 {
+    private readonly MarkdownTable table = new(text);
+
     // Holds the words of code until its end: how it is fenced depends on them.
     private StringBuilder? code;
     private bool isCodeBlock;
-    private bool isInTable;
     private string href = "";
-    private int cells;
-    private bool isFirstRow;
 
     /// <summary>A text of blocks.</summary>
     public void Write(LinkedProse prose)
@@ -143,7 +142,7 @@ internal sealed class MarkdownProse(MarkdownText text, SiteContext context, Refe
                 EndCode(code.ToString());
                 break;
             default:
-                WriteTableTag(name);
+                table.WriteTag(name);
                 break;
         }
     }
@@ -156,52 +155,11 @@ internal sealed class MarkdownProse(MarkdownText text, SiteContext context, Refe
         }
         else
         {
-            text.Code(isInTable ? words.Replace("|", "\\|", StringComparison.Ordinal) : words);
+            text.Code(table.IsOpen ? words.Replace("|", "\\|", StringComparison.Ordinal) : words);
         }
 
         code = null;
         isCodeBlock = false;
-    }
-
-    private void WriteTableTag(string name)
-    {
-        switch (name)
-        {
-            case "table":
-                (isInTable, isFirstRow) = (true, true);
-                break;
-            case "/table":
-                isInTable = false;
-                break;
-            case "tr" when isFirstRow:
-                text.OpenParagraph();
-                cells = 0;
-                break;
-            case "tr":
-                text.NextLine();
-                break;
-            case "th" or "td":
-                text.Raw("| ");
-                cells++;
-                break;
-            case "/th" or "/td":
-                text.Raw(" ");
-                break;
-            case "/tr":
-                EndRow();
-                break;
-        }
-    }
-
-    private void EndRow()
-    {
-        text.Raw("|");
-        if (isFirstRow)
-        {
-            text.NextLine();
-            text.Raw(string.Concat(Enumerable.Repeat("| --- ", cells)) + "|");
-            isFirstRow = false;
-        }
     }
 
     private static string? GetAttribute(string tag, string name)
