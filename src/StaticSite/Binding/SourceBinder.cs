@@ -20,6 +20,7 @@ internal static class SourceBinder
                 Name = title,
                 Short = $"{title} ({publisher})",
                 Publisher = publisher,
+                CopyAt = record.Text("copy-at"),
                 Author = record.Text("author"),
                 Date = record.Date("date"),
                 Url = record.Url("url"),

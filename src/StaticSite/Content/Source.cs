@@ -9,7 +9,14 @@ public sealed record Source : Entry
 
     public string? Author { get; init; }
 
+    /// <summary>Whose document it is.</summary>
     public required string Publisher { get; init; }
+
+    /// <summary>Who keeps the copy that was read, where the publisher's own page was not; null otherwise.</summary>
+    public string? CopyAt { get; init; }
+
+    /// <summary>Publisher and keeper of the copy, in words.</summary>
+    public string Imprint => CopyAt is null ? Publisher : $"{Publisher}, copy at {CopyAt}";
 
     /// <summary>Day of publication; null for an undated document.</summary>
     public EdtfDate? Date { get; init; }

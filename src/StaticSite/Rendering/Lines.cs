@@ -21,7 +21,7 @@ internal static class Lines
         Url = source.Url,
         ArchiveUrl = source.ArchiveUrl,
         Author = source.Author,
-        Publisher = source.Publisher,
+        Publisher = source.Imprint,
         Date = SiteContext.Word(source.Date),
         Kind = source.SourceKind,
         KindLabel = Vocabulary.Get(Vocabulary.SourceKinds, source.SourceKind).Label,
@@ -32,7 +32,7 @@ internal static class Lines
 
     /// <summary>Who published a source and when, in a few words.</summary>
     public static string GetImprint(Source source) =>
-        SiteContext.Word(source.Date) is { } date ? $"{source.Publisher}, {date.Text}" : source.Publisher;
+        SiteContext.Word(source.Date) is { } date ? $"{source.Imprint}, {date.Text}" : source.Imprint;
 
     public static EventLine Of(TimelineEvent item, SiteContext context)
     {

@@ -50,7 +50,9 @@ internal static class SourcePages
            from publisher in list.Groups
            let count = publisher.Sources.Count(source => source.SourceKind == Vocabulary.SourceKinds[0].Name)
            where count > 0
-           select new Link(publisher.Title, context.Address.GetHref(list.Path, publisher.Anchor), count.ToString(CultureInfo.InvariantCulture)),
+
+           // Most have one, which needs no words.
+           select new Link(publisher.Title, context.Address.GetHref(list.Path, publisher.Anchor), count == 1 ? null : count.ToString(CultureInfo.InvariantCulture)),
     ];
 
     private static Link ToLink(SourceList list, SiteContext context) =>
@@ -61,8 +63,9 @@ internal static class SourcePages
         var uses = context.Site.GetUses(source).Length;
         string?[] words =
         [
-            withPublisher ? source.Publisher : Vocabulary.Get(Vocabulary.SourceKinds, source.SourceKind).Label,
+            withPublisher ? source.Imprint : Vocabulary.Get(Vocabulary.SourceKinds, source.SourceKind).Label,
             SiteContext.Word(source.Date)?.Text,
+            withPublisher || source.CopyAt is null ? null : $"copy at {source.CopyAt}",
             string.Create(CultureInfo.InvariantCulture, $"cited in {uses} {(uses == 1 ? "place" : "places")}"),
         ];
         return new SourceItem(source.Id.Value, source.Name, context.GetHref(source), Lines.GetForeignLanguage(source, context), string.Join(", ", words.OfType<string>()));

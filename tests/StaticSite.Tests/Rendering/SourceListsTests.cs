@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using StaticSite.Tests.Support;
 
@@ -29,6 +30,20 @@ internal sealed class SourceListsTests
     [Test]
     public async Task A_letter_that_no_address_can_hold_goes_by_its_number() =>
         Assert.That((await Files.Value).Keys, Does.Contain("sources/by-publisher/u0930/index.html").And.Contain("sources/by-publisher/0-9/index.html"));
+
+    [Test]
+    public async Task A_copy_stands_with_its_publisher_and_says_everywhere_who_keeps_it()
+    {
+        const string Records = "- id: kept\n  title: A statement\n  publisher: The Ministry\n  copy-at: example.net\n  kind: primary\n  date: 2018\n";
+        var files = await new TestInput().With("sources/more.yml", Records).Build().Output.ToFiles();
+        var texts = files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
+
+        using var letter = JsonDocument.Parse(texts["sources/by-publisher/m/index.html"]);
+        Assert.That(letter.RootElement.GetProperty("Groups")[0].GetProperty("Title").GetString(), Is.EqualTo("The Ministry"));
+        Assert.That(new[] { "sources/kept/index.html", "sources/kept/index.md", "sources/kept/cite.bib", "sources/by-publisher/m/index.html", "sources/by-year/2018/index.html" }.Where(path => !texts[path].Contains("copy at example.net", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(texts["data/sources.json"], Does.Contain("\"copyAt\": \"example.net\""));
+        Assert.That(texts["data/sources.csv"], Does.Contain("The Ministry,example.net,"));
+    }
 
     private static async Task<IEnumerable<string>> GetLinks(string name)
     {

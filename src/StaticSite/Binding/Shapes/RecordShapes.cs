@@ -144,6 +144,7 @@ internal static class RecordShapes
         new("title", Text, "the title as published") { IsRequired = true },
         new("author", Text, "who wrote it, where a name is given"),
         new("publisher", Text, "who published it, spelled as for that publisher's other sources") { IsRequired = true },
+        new("copy-at", Text, "the site that keeps the copy you read, if it was not the publisher's own page"),
         new("date", Date, "the day of publication") { IsOffered = true },
         new("url", Url, "the whole address of the page that you really read") { IsOffered = true },
         new("archive", Url, "the address of an archived copy"),

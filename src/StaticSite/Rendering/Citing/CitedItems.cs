@@ -17,7 +17,7 @@ internal static class CitedItems
     public static CitedItem Of(Source source, SiteContext context) => new(source.Id.Value, GetSort(source), source.Name)
     {
         Author = source.Author,
-        Container = source.Publisher,
+        Container = source.Imprint,
         Date = source.Date,
         Accessed = source.Accessed,
         Url = source.Url,

@@ -75,10 +75,10 @@ internal static class CsvTables
 
     private static CsvTable Sources(SiteContext context) => new(
         "sources", "Documents that statements rest on.",
-        [Id, Url, Text("title"), Text("author"), Text("publisher"), Text("date", Edtf), new("sourceUrl", "string", "Address of the document"), new("archiveUrl", "string", "Address of an archived copy"), Text("accessed", Edtf), Text("kind"), Text("language", "BCP 47"), new("note", "string", "What to know about its reliability")],
+        [Id, Url, Text("title"), Text("author"), Text("publisher"), new("copyAt", "string", "Site of the copy that was read, where the publisher's own page was not"), Text("date", Edtf), new("sourceUrl", "string", "Address of the document"), new("archiveUrl", "string", "Address of an archived copy"), Text("accessed", Edtf), Text("kind"), Text("language", "BCP 47"), new("note", "string", "What to know about its reliability")],
         () => Get<Source>(EntryKind.Source, context).Select(entry => new[]
         {
-            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.Author, entry.Publisher, entry.Date?.Text, entry.Url, entry.ArchiveUrl, entry.Accessed?.Text, entry.SourceKind, entry.Language, entry.Note,
+            entry.Id.Value, context.GetUrl(entry), entry.Name, entry.Author, entry.Publisher, entry.CopyAt, entry.Date?.Text, entry.Url, entry.ArchiveUrl, entry.Accessed?.Text, entry.SourceKind, entry.Language, entry.Note,
         }));
 
     private static CsvTable Disputes(SiteContext context) => new(

@@ -131,6 +131,7 @@ internal static class EntryData
     {
         Text(json, "author", source.Author);
         json.WriteString("publisher", source.Publisher);
+        Text(json, "copyAt", source.CopyAt);
         Text(json, "date", source.Date?.Text);
         Text(json, "sourceUrl", source.Url);
         Text(json, "archiveUrl", source.ArchiveUrl);

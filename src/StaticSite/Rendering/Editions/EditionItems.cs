@@ -77,7 +77,7 @@ internal sealed class EditionItems(SiteContext context)
             KindLabel = line.KindLabel,
             Language = line.Language,
             Date = line.Date,
-            Short = EditionText.Encode(source.Author is { } author ? $"{author}, {source.Publisher}" : source.Publisher),
+            Short = EditionText.Encode(source.Author is { } author ? $"{author}, {source.Imprint}" : source.Imprint),
             Body = original is null ? Html.Empty : new Html($"<p><a class=\"external\" href=\"{HtmlText.Encode(original)}\" rel=\"noopener nofollow\">{HtmlText.Encode(original)}</a></p>"),
         };
     }

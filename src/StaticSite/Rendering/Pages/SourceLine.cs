@@ -17,6 +17,7 @@ public sealed record SourceLine
 
     public string? Author { get; init; }
 
+    /// <summary>With the keeper of the copy, where a copy was read.</summary>
     public required string Publisher { get; init; }
 
     public DateText? Date { get; init; }

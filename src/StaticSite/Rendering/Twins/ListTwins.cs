@@ -70,5 +70,5 @@ internal static class ListTwins
         new(list.Label, context.Address.GetAbsolute(list.Path), Detail: list.Count.ToString(CultureInfo.InvariantCulture));
 
     private static ListTwin.Line Line(Source source, SiteContext context) =>
-        new(source.Name, context.GetUrl(source), SiteContext.Word(source.Date)?.Text, source.Publisher);
+        new(source.Name, context.GetUrl(source), SiteContext.Word(source.Date)?.Text, source.Imprint);
 }

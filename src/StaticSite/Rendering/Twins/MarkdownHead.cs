@@ -67,7 +67,7 @@ internal sealed class MarkdownHead(Entry entry, SiteContext context, MarkdownTex
     {
         items.Value("Type", Vocabulary.Get(Vocabulary.SourceKinds, source.SourceKind).Label);
         items.Value("Author", source.Author);
-        items.Value("Publisher", source.Publisher);
+        items.Value("Publisher", source.Imprint);
         items.Value("Date", SiteContext.Word(source.Date)?.Text);
         items.Value("Language", source.Language);
         items.Address("Original", source.Url);
