@@ -60,11 +60,11 @@ internal static class ProseWriter
                 html.Append(markup.Html);
                 break;
             case LinkedPart.Text text:
-                html.AppendEncoded(text.Value);
+                html.AppendUnbroken(text.Value);
                 break;
             case LinkedPart.Heading heading:
                 html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} id=\"").AppendEncoded(heading.Anchor).Append("\">")
-                    .AppendEncoded(heading.Title).Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>\n");
+                    .AppendUnbroken(heading.Title).Append(CultureInfo.InvariantCulture, $"</h{heading.Level}>\n");
                 break;
             case LinkedPart.EntryLink link:
                 AppendLink(html, link, context, references);
@@ -80,14 +80,22 @@ internal static class ProseWriter
 
     private static void AppendLink(StringBuilder html, LinkedPart.EntryLink link, SiteContext context, References? references)
     {
-        html.Append(link.IsAutomatic ? "<a class=\"term\" href=\"" : "<a href=\"")
-            .AppendEncoded(SiteAddress.WithAnchor(context.GetHref(link.Target), link.Anchor));
+        var isWhole = Unbroken.IsWhole(link.Label);
+        html.Append((link.IsAutomatic, isWhole) switch
+        {
+            (true, true) => "<a class=\"term " + Unbroken.Class + "\" href=\"",
+            (true, false) => "<a class=\"term\" href=\"",
+            (false, true) => "<a class=\"" + Unbroken.Class + "\" href=\"",
+            (false, false) => "<a href=\"",
+        }).AppendEncoded(SiteAddress.WithAnchor(context.GetHref(link.Target), link.Anchor));
         if (references?.Defines(link.Target) == true)
         {
             html.Append("\" data-title=\"").AppendEncoded(Heads.GetTitle(link.Target)).Append("\" data-short=\"").AppendEncoded(context.GetShort(link.Target));
         }
 
-        html.Append("\">").AppendEncoded(link.Label).Append("</a>");
+        html.Append("\">");
+        _ = isWhole ? html.AppendEncoded(link.Label) : html.AppendUnbroken(link.Label);
+        html.Append("</a>");
     }
 
     private static void AppendAsset(StringBuilder html, LinkedPart.Asset asset, SiteContext context)

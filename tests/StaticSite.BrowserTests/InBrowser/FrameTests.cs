@@ -21,6 +21,20 @@ internal sealed class FrameTests : BrowserTest
         await Expect(page.GetByRole(AriaRole.Main).Locator(":focus")).ToHaveCountAsync(1);
     }
 
+    [Test]
+    public async Task A_designation_in_a_heading_or_a_link_stays_on_one_line()
+    {
+        var path = SiteSetUp.Site.Pages.First(path => SiteSetUp.Site.Parse(path) is var parsed && parsed.QuerySelector("h1 .whole, h3 .whole") is not null && parsed.QuerySelector("a.whole") is not null);
+        var page = await Open("/" + path, new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        // Narrower than any phone's column, step by step: somewhere the hyphen would meet the end of the line.
+        for (var width = 4; width <= 20; width++)
+        {
+            await page.Locator("main").EvaluateAsync("(main, width) => main.style.width = `${width}rem`", width);
+            var broken = await page.Locator("main .whole:visible").EvaluateAllAsync<string[]>("marks => marks.filter(mark => mark.getClientRects().length > 1).map(mark => mark.textContent)");
+            Assert.That(broken, Is.Empty, $"{path}, {width}rem wide");
+        }
+    }
+
     [TestCase(true)]
     [TestCase(false)]
     public async Task The_menu_of_a_phone_opens_leads_on_and_closes(bool hasScript)
