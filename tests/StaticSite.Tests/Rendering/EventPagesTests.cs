@@ -11,22 +11,28 @@ internal sealed class EventPagesTests
     private const string InTrack = "  tracks: [track-one]\n";
 
     private static readonly Lazy<Task<SortedDictionary<string, byte[]>>> Files = new(() => new TestInput().WithEvents(
-        ("first", "2001-01-01", InTrack), ("second", "2002", ""), ("third", "2003-03-03", InTrack), ("fourth", "2004", "")).Build().Output.ToFiles());
+        ("first", "2001-01-01", InTrack), ("second", "2002", ""), ("third", "2003-03-03", InTrack), ("fourth", "2004", ""), ("fifth", "2005", InTrack), ("sixth", "2006", InTrack)).Build().Output.ToFiles());
 
     [Test]
-    public async Task Neighbours_are_those_of_all_events_and_those_of_the_track()
+    public async Task Neighbours_are_those_of_all_events_and_those_of_the_track() => Assert.That(await ReadSteps("third"), Is.EqualTo(new[]
     {
-        var page = await Read("third");
-        Assert.That(page.GetProperty("Previous").GetProperty("Href").GetString(), Is.EqualTo("/base/timeline/second/"));
-        Assert.That(page.GetProperty("Next").GetProperty("Href").GetString(), Is.EqualTo("/base/timeline/fourth/"));
-        var steps = page.GetProperty("TrackSteps").EnumerateArray().Single();
-        Assert.That(steps.GetProperty("Previous").GetProperty("Href").GetString(), Is.EqualTo("/base/timeline/first/"));
-        Assert.That(steps.TryGetProperty("Next", out _), Is.False);
-    }
+        ("Before", "prev", "/base/timeline/second/"),
+        ("Before, in Track one", null, "/base/timeline/first/"),
+        ("After", "next", "/base/timeline/fourth/"),
+        ("After, in Track one", null, "/base/timeline/fifth/"),
+    }));
+
+    [Test]
+    public async Task A_neighbour_in_several_lists_is_named_once() => Assert.That(await ReadSteps("fifth"), Is.EqualTo(new[]
+    {
+        ("Before", "prev", "/base/timeline/fourth/"),
+        ("Before, in Track one", null, "/base/timeline/third/"),
+        ("After, overall and in Track one", "next", "/base/timeline/sixth/"),
+    }));
 
     [Test]
     public async Task Event_without_a_track_has_no_neighbours_in_one() =>
-        Assert.That((await Read("second")).GetProperty("TrackSteps").GetArrayLength(), Is.Zero);
+        Assert.That((await ReadSteps("second")).Select(step => step.Words), Is.EqualTo(new[] { "Before", "After" }));
 
     [Test]
     public async Task Event_with_a_day_has_a_calendar_file_of_its_own()
@@ -43,6 +49,11 @@ internal sealed class EventPagesTests
         Assert.That((await Read("second")).TryGetProperty("CalendarHref", out _), Is.False);
         Assert.That((await Files.Value).Keys, Does.Not.Contain("timeline/second/event.ics"));
     }
+
+    private static async Task<(string? Words, string? Rel, string? Href)[]> ReadSteps(string id) =>
+        [.. (await Read(id)).GetProperty("Steps").EnumerateArray().Select(step => (Get(step, "Words"), Get(step, "Rel"), Get(step, "Href")))];
+
+    private static string? Get(JsonElement step, string name) => step.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static async Task<JsonElement> Read(string id)
     {

@@ -21,12 +21,8 @@ public sealed record EventPage : PageModel
 
     public required BacklinkList Backlinks { get; init; }
 
-    public EventStep? Previous { get; init; }
-
-    public EventStep? Next { get; init; }
-
-    /// <summary>Neighbours within each track of the event; tracks without any other event are left out.</summary>
-    public required ImmutableArray<TrackSteps> TrackSteps { get; init; }
+    /// <summary>Its neighbours in time, among all events and within its tracks: those before it, then those after it, each once.</summary>
+    public required ImmutableArray<EventStep> Steps { get; init; }
 
     /// <summary>Address of this event in the list of all.</summary>
     public required string TimelineHref { get; init; }
