@@ -9,5 +9,8 @@ internal static class Counted
     public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>“1 event”, “1,200 events”.</summary>
-    public static string Of(int count, string noun) => count == 1 ? $"1 {noun}" : $"{Of(count)} {noun}s";
+    public static string Of(int count, string noun) => Of(count, noun, noun + "s");
+
+    /// <summary>“1 person”, “1,200 people”.</summary>
+    public static string Of(int count, string noun, string nouns) => count == 1 ? $"1 {noun}" : $"{Of(count)} {nouns}";
 }

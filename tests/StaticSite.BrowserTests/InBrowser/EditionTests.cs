@@ -48,6 +48,17 @@ internal sealed class EditionTests : BrowserTest
     }
 
     [Test]
+    public async Task Several_persons_are_people()
+    {
+        var page = await OpenEdition();
+        var people = page.Locator("[id='part.people']");
+        var all = await people.Locator("article").CountAsync();
+        await Expect(people.GetByRole(AriaRole.Status)).ToHaveTextAsync($"{all} people");
+        await people.GetByRole(AriaRole.Searchbox).FillAsync("no such words anywhere");
+        await Expect(people.GetByRole(AriaRole.Status)).ToHaveTextAsync($"0 of {all} people");
+    }
+
+    [Test]
     public async Task The_glossary_is_filtered_and_a_link_to_a_hidden_entry_shows_it()
     {
         var page = await OpenEdition();

@@ -31,7 +31,7 @@ export class EditionFilter extends HTMLElement {
     }
     for (const group of this.#part.querySelectorAll<HTMLElement>(".group")) group.hidden = !group.querySelector("article:not([hidden])");
     const shown = entries.filter((entry) => !entry.hidden).length;
-    this.querySelector("output")!.textContent = countText(shown, entries.length, `${this.dataset["noun"]}s`);
+    this.querySelector("output")!.textContent = countText(shown, entries.length, this.dataset["nouns"]!);
   }
 
   /** A link to an entry wins over the filter: what was asked for must be seen. */

@@ -55,18 +55,18 @@ internal static class Edition
     {
         var items = new EditionItems(context);
         var entries = context.Site.Entries;
-        yield return Part("about", "Pages", "page", entries.Get<TextEntry>(EntryKind.Page).GroupBy(_ => "This site"));
-        yield return Part("timeline", "Timeline", "event", context.Events.GroupBy(item => item.Date.FirstWritten.Year.ToString(CultureInfo.InvariantCulture))) with { Tracks = [.. context.Site.Site.Tracks.Select(context.GetMark)] };
-        yield return Part("glossary", "Glossary", "term", GlossaryLetters.Group(entries.Get<Term>(EntryKind.Term)).SelectMany(letter => letter.Entries.Select(entry => (letter.Letter, Entry: entry))).GroupBy(pair => pair.Letter, pair => pair.Entry));
-        yield return Part("articles", "Articles", "article", entries.Get<Article>(EntryKind.Article).GroupBy(article => Vocabulary.Get(Vocabulary.ArticleKinds, article.ArticleKind).Plural));
-        yield return Part("people", "People", "person", entries.Get<Person>(EntryKind.Person).OrderBy(person => Slug.Fold(person.Name), StringComparer.Ordinal).GroupBy(_ => "A to Z"));
-        yield return Part("disputes", "Disagreements", "disagreement", entries.Get<Dispute>(EntryKind.Dispute).GroupBy(dispute => Vocabulary.Get(Vocabulary.DisputeStates, dispute.State).Label));
-        yield return Part("sources", "Sources", "source", entries.Get<Source>(EntryKind.Source).GroupBy(_ => "By number"));
+        yield return Part("about", "Pages", ("page", "pages"), entries.Get<TextEntry>(EntryKind.Page).GroupBy(_ => "This site"));
+        yield return Part("timeline", "Timeline", ("event", "events"), context.Events.GroupBy(item => item.Date.FirstWritten.Year.ToString(CultureInfo.InvariantCulture))) with { Tracks = [.. context.Site.Site.Tracks.Select(context.GetMark)] };
+        yield return Part("glossary", "Glossary", ("term", "terms"), GlossaryLetters.Group(entries.Get<Term>(EntryKind.Term)).SelectMany(letter => letter.Entries.Select(entry => (letter.Letter, Entry: entry))).GroupBy(pair => pair.Letter, pair => pair.Entry));
+        yield return Part("articles", "Articles", ("article", "articles"), entries.Get<Article>(EntryKind.Article).GroupBy(article => Vocabulary.Get(Vocabulary.ArticleKinds, article.ArticleKind).Plural));
+        yield return Part("people", "People", ("person", "people"), entries.Get<Person>(EntryKind.Person).OrderBy(person => Slug.Fold(person.Name), StringComparer.Ordinal).GroupBy(_ => "A to Z"));
+        yield return Part("disputes", "Disagreements", ("disagreement", "disagreements"), entries.Get<Dispute>(EntryKind.Dispute).GroupBy(dispute => Vocabulary.Get(Vocabulary.DisputeStates, dispute.State).Label));
+        yield return Part("sources", "Sources", ("source", "sources"), entries.Get<Source>(EntryKind.Source).GroupBy(_ => "By number"));
 
-        EditionPage.Part Part(string name, string title, string noun, IEnumerable<IGrouping<string, Entry>> groups)
+        EditionPage.Part Part(string name, string title, (string One, string Many) noun, IEnumerable<IGrouping<string, Entry>> groups)
         {
             var made = groups.Select(group => new EditionPage.Group(group.Key, [.. group.Select(items.Create)])).ToImmutableArray();
-            return new EditionPage.Part("part." + name, title, noun, [], made, made.Sum(group => group.Items.Length));
+            return new EditionPage.Part("part." + name, title, noun.One, noun.Many, [], made, made.Sum(group => group.Items.Length));
         }
     }
 

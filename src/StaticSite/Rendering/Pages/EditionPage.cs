@@ -23,9 +23,10 @@ public sealed record EditionPage : PageModel
     public required ImmutableArray<Part> Parts { get; init; }
 
     /// <param name="Noun">What one entry of the part is called.</param>
+    /// <param name="Nouns">What several are called.</param>
     /// <param name="Tracks">Tracks to filter by; empty where the part has none.</param>
     /// <param name="Count">Number of entries in all groups.</param>
-    public sealed record Part(string Anchor, string Title, string Noun, ImmutableArray<TrackMark> Tracks, ImmutableArray<Group> Groups, int Count);
+    public sealed record Part(string Anchor, string Title, string Noun, string Nouns, ImmutableArray<TrackMark> Tracks, ImmutableArray<Group> Groups, int Count);
 
     public sealed record Group(string Title, ImmutableArray<Item> Items);
 
