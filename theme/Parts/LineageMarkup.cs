@@ -48,14 +48,29 @@ internal static class LineageMarkup
     private static void Append(StringBuilder markup, LineageFigure.Box box)
     {
         _ = box.Href is { } href ? markup.Append("<a href=\"").Append(Encoder.Encode(href)).Append('"').Append(GetName(box)).Append('>') : markup.Append("<g>");
-        markup.Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.X}\" y=\"{box.Y}\" width=\"{LineageFigure.Width - box.X - 1}\" height=\"{box.Height}\" rx=\"2\"/><text>");
+        markup.Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.X}\" y=\"{box.Y}\" width=\"{LineageFigure.Width - box.X - 1}\" height=\"{box.Height}\" rx=\"2\"/>");
+        if (box.Lines is [var only])
+        {
+            AppendText(markup, only, box.X + Padding, box.Y + FirstBaseline);
+        }
+        else
+        {
+            AppendLines(markup, box);
+        }
+
+        markup.Append(box.Href is null ? "</g>" : "</a>");
+    }
+
+    private static void AppendLines(StringBuilder markup, LineageFigure.Box box)
+    {
+        markup.Append("<text>");
         for (var line = 0; line < box.Lines.Length; line++)
         {
             // The space keeps the words apart for those who hear them.
             markup.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{box.X + Padding}\" y=\"{box.Y + FirstBaseline + (line * LineHeight)}\">").Append(Encoder.Encode(box.Lines[line])).Append(" </tspan>");
         }
 
-        markup.Append(box.Href is null ? "</text></g>" : "</text></a>");
+        markup.Append("</text>");
     }
 
     // Only an abbreviation needs its name said; what is said must hold what is seen.

@@ -18,7 +18,7 @@ internal sealed class LineageTests : BrowserTest
         {
             await page.GotoAsync("/" + article);
             var over = await page.Locator(".lineage rect").EvaluateAllAsync<string[]>(
-                "boxes => boxes.flatMap(box => [...box.parentElement.querySelectorAll('tspan')].filter(text => { const [inner, outer] = [text.getBoundingClientRect(), box.getBoundingClientRect()]; return inner.right > outer.right || inner.bottom > outer.bottom + 1 || inner.top < outer.top - 1; }).map(text => text.textContent))");
+                "boxes => boxes.flatMap(box => [...box.parentElement.querySelectorAll('text')].filter(text => { const [inner, outer] = [text.getBoundingClientRect(), box.getBoundingClientRect()]; return inner.right > outer.right || inner.bottom > outer.bottom + 1 || inner.top < outer.top - 1; }).map(text => text.textContent))");
             Assert.That(over, Is.Empty, article);
             var size = await page.Locator(".lineage a text").First.EvaluateAsync<double>("text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a");
             Assert.That(size, Is.GreaterThanOrEqualTo(SmallestReadable), article);

@@ -16,9 +16,6 @@ export class SearchOpener extends HTMLElement {
     this.#button.addEventListener("click", () => this.#open(), { signal });
     addEventListener("keydown", (event) => this.#press(event), { signal });
     this.#dialog.addEventListener("click", (event) => this.#click(event), { signal });
-    const choice = this.querySelector<HTMLInputElement>("[type=checkbox]")!;
-    choice.checked = isKeyOn();
-    choice.addEventListener("change", () => switchKey(choice.checked), { signal });
   }
 
   disconnectedCallback(): void {
@@ -55,9 +52,20 @@ export class SearchOpener extends HTMLElement {
       field.select();
       return;
     }
+    this.#fill();
     this.#dialog.showModal();
     this.querySelector<HTMLInputElement>("dialog input")!.select();
     this.#loading ??= this.#load();
+  }
+
+  /** Makes what the dialog holds part of the page, once. */
+  #fill(): void {
+    const template = this.#dialog.querySelector("template");
+    if (!template) return;
+    template.replaceWith(template.content);
+    const choice = this.#dialog.querySelector<HTMLInputElement>("[type=checkbox]")!;
+    choice.checked = isKeyOn();
+    choice.addEventListener("change", () => switchKey(choice.checked));
   }
 
   async #load(): Promise<void> {
