@@ -1,6 +1,6 @@
-import { StoredSwitch } from "../lib/stored";
 import { canPreview, getPreview } from "./definitions";
 import { PreviewCard } from "./preview-card";
+import { PreviewSwitch } from "./preview-switch";
 
 // In milliseconds: long enough not to flicker while one passes, to cross the gap to the card, to tell a press from a tap.
 const openDelay = 300;
@@ -13,9 +13,8 @@ const pressSlack = 10;
 // A tap on these shows the card first. All others are followed at once, as everybody expects of a link.
 const tapped = "a.term, a.cite";
 
-const stored = new StoredSwitch("previews");
-const card = new PreviewCard(() => turn(false));
-const footerSwitch = document.createElement("button");
+const wish = new PreviewSwitch(turned);
+const card = new PreviewCard(() => wish.turn(false));
 
 let timer = 0;
 let wanted: HTMLAnchorElement | undefined;
@@ -36,18 +35,18 @@ export function startPreviews(): void {
   document.addEventListener("click", click, { capture: true });
   document.addEventListener("keydown", (event) => event.key === "Escape" && dismiss());
   addEventListener("resize", close);
-  addSwitch();
+  wish.add();
 }
 
 function findLink(event: Event): HTMLAnchorElement | undefined {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
-  return link && stored.isOn && canPreview(link) ? link : undefined;
+  return link && wish.isOn && canPreview(link) ? link : undefined;
 }
 
 async function open(link: HTMLAnchorElement, way?: string): Promise<void> {
   wanted = link;
   const preview = await getPreview(link);
-  if (preview && wanted === link && link.isConnected && stored.isOn) card.show(link, preview, way);
+  if (preview && wanted === link && link.isConnected && wish.isOn) card.show(link, preview, way);
 }
 
 function close(): void {
@@ -137,22 +136,7 @@ function click(event: MouseEvent): void {
 
 const getWay = (link: HTMLAnchorElement): string => (link.matches(".cite") ? "Go to the note" : "Open the page");
 
-function turn(isOn: boolean): void {
-  stored.isOn = isOn;
+function turned(isOn: boolean): void {
   clearTimeout(timer);
   if (!isOn && card.link) card.tellOff();
-  nameSwitch();
-}
-
-function addSwitch(): void {
-  const item = document.createElement("li");
-  footerSwitch.type = "button";
-  footerSwitch.addEventListener("click", () => turn(!stored.isOn));
-  nameSwitch();
-  item.append(footerSwitch);
-  document.querySelector(".site-footer nav ul")?.append(item);
-}
-
-function nameSwitch(): void {
-  footerSwitch.textContent = stored.isOn ? "Turn previews of links off" : "Turn previews of links on";
 }
