@@ -11,16 +11,12 @@ else await bundleAssets();
 
 async function bundleAssets() {
   await rm("dist", { recursive: true, force: true });
-  await build({
-    ...shared,
-    // One script for every page, and one more for each kind of page that needs it.
-    entryPoints: { site: "scripts/main.ts", ...(await getPageScripts()) },
-    outdir: "dist",
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-  });
+  const { timeline, ...modules } = await getPageScripts();
+  const script = { ...shared, outdir: "dist", target: "es2022", minify: true, legalComments: "none" };
+  // One script for every page, and one more for each kind of page that needs it.
+  await build({ ...script, format: "esm", entryPoints: { site: "scripts/main.ts", ...modules } });
+  // Modules run when the whole page has been read; what the timeline answers with does not wait for its events.
+  await build({ ...script, format: "iife", entryPoints: { timeline } });
   await build({
     ...shared,
     // What other sites show in a frame, and the file to read offline, have style sheets of their own.

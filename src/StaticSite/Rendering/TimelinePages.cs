@@ -17,7 +17,8 @@ internal static class TimelinePages
 
     public static TimelinePage Create(SiteContext context) => new()
     {
-        Head = Heads.Of(Title, $"{context.Events.Length} dated events, each with its sources, in order of time.", Routes.Timeline, Section.Timeline, context) with { ScriptHrefs = context.GetScripts("timeline.js") },
+        Head = Heads.Of(Title, $"{context.Events.Length} dated events, each with its sources, in order of time.", Routes.Timeline, Section.Timeline, context),
+        ScriptHrefs = context.GetScripts("timeline.js"),
         Years = context.Decades.IsEmpty ? TimelineRows.ToYears(context.Events, context) : [],
         Decades = [.. context.Decades.Select(decade => new TimelinePage.Decade(decade.Name, GetHref(decade, context), decade.Events.Length))],
         Tracks = [.. context.Site.Site.Tracks.Select(track => new TimelinePage.TrackCount(context.GetMark(track), context.GetEvents(track.Id.Value).Length))],

@@ -57,7 +57,7 @@ internal sealed class TimelineComparison(string packages, string program, int ro
 
             foreach (var record in records)
             {
-                await Try(record, SlowDown, browser, host, async visit => record.Usable[SlowDown].Add(await visit.GetUsable()));
+                await Try(record, SlowDown, browser, host, visit => MeasureSlowedDown(record, visit));
             }
         }
 
@@ -107,6 +107,12 @@ internal sealed class TimelineComparison(string packages, string program, int ro
         record.BytesInUse = await weight.GetBytes();
     }
 
+    private static async Task MeasureSlowedDown(TimelineRecord record, TimelineVisit visit)
+    {
+        record.Usable[SlowDown].Add(await visit.GetUsable());
+        record.Complete.Add(await visit.GetComplete());
+    }
+
     private static async Task Measure(TimelineRecord record, TimelineVisit visit)
     {
         record.Usable[1].Add(await visit.GetUsable());
@@ -114,7 +120,9 @@ internal sealed class TimelineComparison(string packages, string program, int ro
         {
             record.FirstFilter.Add(await FilterVisit.ChooseFirst(visit));
             record.Choices.AddRange(await FilterVisit.Choose(visit));
-            record.Searches.AddRange(await FilterVisit.Type(visit));
+            var searches = await FilterVisit.Type(visit);
+            record.FirstSearches.Add(searches[0]);
+            record.Searches.AddRange(searches[1..]);
         }
         else if (record.Side == TimelineSide.Empty)
         {

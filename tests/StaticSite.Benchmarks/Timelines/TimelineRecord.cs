@@ -26,6 +26,9 @@ internal sealed class TimelineRecord(TimelineSide side, int events)
     /// <summary>Milliseconds until usable, by slow-down.</summary>
     public Dictionary<int, List<double>> Usable { get; } = new() { [1] = [], [TimelineComparison.SlowDown] = [] };
 
+    /// <summary>Milliseconds until the whole page was read and its scripts have run, slowed down.</summary>
+    public List<double> Complete { get; } = [];
+
     /// <summary>Medians of the frames of each round.</summary>
     public List<double> FramesBetween { get; } = [];
 
@@ -38,7 +41,10 @@ internal sealed class TimelineRecord(TimelineSide side, int events)
     /// <summary>Every later choice of every round.</summary>
     public List<ChangeTime> Choices { get; } = [];
 
-    /// <summary>Every search of every round.</summary>
+    /// <summary>The first search of each round, for which the words of all events are made ready.</summary>
+    public List<ChangeTime> FirstSearches { get; } = [];
+
+    /// <summary>Every later search of every round.</summary>
     public List<ChangeTime> Searches { get; } = [];
 
     /// <summary>Slow-downs at which nothing more is tried, because the page did not become usable in time.</summary>

@@ -17,6 +17,13 @@ internal sealed class TimelineVisit(IPage page, TimelineSide side, string addres
         return await page.EvaluateAsync<double>("usableAt").WaitAsync(TimelineBrowser.Patience);
     }
 
+    /// <summary>Milliseconds from the start of the navigation until the whole page was read and its scripts have run.</summary>
+    public async Task<double> GetComplete()
+    {
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        return await page.EvaluateAsync<double>("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
+    }
+
     /// <summary>Elements of the page when it has settled.</summary>
     public async Task<PageCount> Count()
     {

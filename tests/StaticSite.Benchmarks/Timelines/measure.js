@@ -8,11 +8,12 @@ window.measure = {
   })),
 
   /** When the first frame in which a condition holds has been drawn. */
-  async usable(isUsable) {
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    do await nextFrame(); while (!document.body || !isUsable());
-    return measure.drawn();
-  },
+  usable: (isUsable) => new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => resolve(performance.now());
+    const look = () => (document.body && isUsable() ? channel.port2.postMessage(0) : requestAnimationFrame(look));
+    requestAnimationFrame(look);
+  }),
 
   /** Records frames until `stop`: ms between them, and ms from the start of each to the end of its drawing. */
   frames() {

@@ -23,6 +23,48 @@ internal sealed class TimelineTests : BrowserTest
     }
 
     [Test]
+    public async Task The_fields_answer_before_the_events_have_been_read()
+    {
+        // Notes what has been read of the page when its script begins to answer.
+        var page = await Open("/glossary/");
+        await page.AddInitScriptAsync("""
+            const define = customElements.define.bind(customElements);
+            customElements.define = (name, type) => {
+                if (name === "timeline-view") window.read = { events: document.querySelectorAll("li[data-tracks]").length, fields: document.querySelectorAll("timeline-view output").length };
+                define(name, type);
+            };
+            """);
+        await page.GotoAsync(Address);
+        Assert.That(await page.EvaluateAsync<int>("read.fields"), Is.EqualTo(1));
+        Assert.That(await page.EvaluateAsync<int>("read.events"), Is.EqualTo(0));
+        await Expect(GetShown(page)).Not.ToHaveCountAsync(0);
+    }
+
+    [TestCase(1280, 800)]
+    [TestCase(1280, 460)]
+    [TestCase(360, 640)]
+    public async Task Choices_cover_no_button_that_opens_them_and_stay_in_the_window(int width, int height)
+    {
+        var page = await Open(Address, new() { ViewportSize = new() { Width = width, Height = height } });
+        foreach (var button in await page.Locator(".timeline-tools > button[popovertarget]").AllAsync())
+        {
+            foreach (var block in (string[])["start", "center", "end"])
+            {
+                await button.EvaluateAsync("(button, block) => button.scrollIntoView({ block })", block);
+                await button.PressAsync("Enter");
+                var choices = page.Locator(":popover-open");
+                var (box, opener) = ((await choices.BoundingBoxAsync())!, (await button.BoundingBoxAsync())!);
+                Assert.That(box.Y >= opener.Y + opener.Height || box.Y + box.Height <= opener.Y, Is.True, $"{await button.InnerTextAsync()} at the {block}: {box.Y}+{box.Height} over {opener.Y}+{opener.Height}");
+                Assert.That(box.Y, Is.GreaterThanOrEqualTo(0));
+                Assert.That(box.Y + box.Height, Is.LessThanOrEqualTo(height));
+                Assert.That(box.X, Is.GreaterThanOrEqualTo(0));
+                Assert.That(box.X + box.Width, Is.LessThanOrEqualTo(width));
+                await page.Keyboard.PressAsync("Escape");
+            }
+        }
+    }
+
+    [Test]
     public async Task A_click_on_a_track_leaves_its_events_only()
     {
         var page = await Open(Address);

@@ -1,6 +1,6 @@
 import type { Columns, Row } from "../lib/columns";
 import { toColumns } from "../lib/columns";
-import { findAll, toHaystack } from "../lib/haystack";
+import { findAll, toHaystacks } from "../lib/haystack";
 import { facets } from "../lib/timeline-state";
 
 interface Year {
@@ -36,7 +36,7 @@ export class EventList {
   /** 1 for each event whose text has all words of the query; null for an empty query. */
   find(query: string): Uint8Array | null {
     if (query === "") return null;
-    this.#haystacks ??= this.#rows.map((row) => toHaystack(row.textContent));
+    this.#haystacks ??= toHaystacks(this.#rows.map((row) => row.textContent));
     return findAll(this.#haystacks, query);
   }
 

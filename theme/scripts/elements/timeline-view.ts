@@ -7,31 +7,36 @@ import { optionKey } from "../lib/columns";
 import type { Facet, TimelineState, Window } from "../lib/timeline-state";
 import { everything, isWhole, readState, writeState } from "../lib/timeline-state";
 import { isAll } from "../lib/zoom";
-import { EventList } from "./event-list";
-import { fetchLists } from "./event-pages";
+import { placePopover } from "./button-popovers";
+import type { EventList } from "./event-list";
 import { FacetForm } from "./facet-form";
+import { showSides } from "./side-by-side";
 import { StripGestures } from "./strip-gestures";
+import { TimelineAddress, type Way } from "./timeline-address";
+import { documentEnd, TimelineEvents } from "./timeline-events";
 import { TimelineStrip } from "./timeline-strip";
 
-// Long enough for a gesture to end: browsers allow only so many changes of the address a second.
-const settleMilliseconds = 250;
-
-/** The timeline: fields, overview and list show one state, and the address holds it. */
+/**
+ * The timeline: fields, overview and list show one state, and the address holds it.
+ * Answers from the moment its figure and its fields are there; the list behind them may still be on its way.
+ */
 export class TimelineView extends HTMLElement {
+  readonly #address = new TimelineAddress();
   #form!: FacetForm;
   #strip!: TimelineStrip;
-  #list: EventList | undefined;
+  #events!: TimelineEvents;
   #tracks: string[] = [];
   #state = everything;
+  #list: EventList | undefined;
   #found: Filtered | undefined;
   #frame = 0;
-  #settling = 0;
   #listening = new AbortController();
 
   connectedCallback(): void {
     const figure = this.querySelector<HTMLElement>(".strip")!;
     this.#form = new FacetForm(this);
     this.#strip = new TimelineStrip(figure);
+    this.#events = new TimelineEvents(this, (text) => this.#say(text));
     this.#tracks = [...this.querySelectorAll<HTMLInputElement>("input[name=track]")].map((box) => box.value);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -63,12 +68,10 @@ export class TimelineView extends HTMLElement {
   }
 
   #open(popover: HTMLElement): void {
-    // Cards of links are popovers as well, and find their places themselves.
-    const button = this.querySelector(`[popovertarget="${popover.id}"]`);
-    if (!button) return;
-    const { left, bottom } = button.getBoundingClientRect();
-    popover.style.setProperty("--left", `${left}px`);
-    popover.style.setProperty("--top", `${bottom + 4}px`);
+    // Cards of links are popovers as well.
+    if (!placePopover(this, popover)) return;
+    const code = popover.querySelector("textarea");
+    if (code) code.value = embedMarkup(code.dataset["url"]! + writeState(this.#state), document.title);
     if (!popover.id.startsWith("facet-")) return;
     this.#form.open(popover.id.slice("facet-".length) as Facet);
     void this.#show();
@@ -92,20 +95,13 @@ export class TimelineView extends HTMLElement {
       if (this.#found) this.#draw();
       else void this.#show();
     });
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#write("replace"), settleMilliseconds);
+    this.#address.writeSoon(this.#state);
   }
 
-  #go(state: TimelineState, how: "push" | "replace"): void {
+  #go(state: TimelineState, way: Way): void {
     this.#state = state;
-    this.#write(how);
+    this.#address.write(state, way);
     void this.#show();
-  }
-
-  #write(how: "push" | "replace"): void {
-    const address = location.pathname + writeState(this.#state);
-    if (how === "push" && address !== location.pathname + location.search) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
   }
 
   /** Brings the page to the state. A page as it was built already shows everything and is left alone. */
@@ -113,13 +109,13 @@ export class TimelineView extends HTMLElement {
     const state = this.#state;
     this.#form.write(state);
     this.#strip.write(state);
-    this.#showAddress(state);
     if (isWhole(state) && !state.zoom && !this.#found) return;
-    const list = this.#list ?? (await this.#load());
+    const list = (this.#list ??= await this.#events.load());
     if (!list || state !== this.#state) return;
     this.#found = filter(list.columns, state, list.find(state.text));
     list.show(this.#found.shown);
-    this.#showSides(list, state);
+    this.#events.showDecades(isWhole(state));
+    showSides(this.#events.element, list, state.isCompared ? state.chosen.track.map((track) => ({ track, label: this.#form.label("track", track) })) : null);
     this.#draw();
     this.#showCounts(list, state, this.#found);
   }
@@ -136,58 +132,16 @@ export class TimelineView extends HTMLElement {
     });
     const range = wordRange(state.from, state.to);
     this.#say(countText(found.total, list.columns.count, "events") + (range === "" ? "" : `, ${range}`));
-    const decades = this.querySelector<HTMLElement>(".decades");
-    if (decades) {
-      decades.hidden = !isWhole(state);
-      this.#lists.hidden = isWhole(state);
-    }
-  }
-
-  // The events of a long timeline stand on other pages: they are fetched when somebody first asks for some of them.
-  async #load(): Promise<EventList | undefined> {
-    const hrefs = [...this.querySelectorAll<HTMLAnchorElement>(".decades a")].map((link) => link.href);
-    if (hrefs.length > 0 && !this.#lists.hasChildNodes()) {
-      this.#say("Fetching events…");
-      try {
-        const lists = await fetchLists(hrefs);
-        if (!this.#list) this.#lists.replaceChildren(lists);
-      } catch {
-        this.#say("The events could not be fetched. The decades below have them all.");
-        return undefined;
-      }
-    }
-    return (this.#list ??= new EventList(this.#lists));
-  }
-
-  #showSides(list: EventList, state: TimelineState): void {
-    const [left, right] = state.chosen.track;
-    const isCompared = state.isCompared && left !== undefined && right !== undefined;
-    if (!isCompared && !this.#lists.classList.contains("compared")) return;
-    this.#lists.classList.toggle("compared", isCompared);
-    list.compare(isCompared ? [left, right] : null);
-    this.#lists.querySelector(".sides")?.remove();
-    if (!isCompared) return;
-    const sides = document.createElement("p");
-    sides.className = "sides";
-    sides.append(...[left, right].map((track) => Object.assign(document.createElement("span"), { textContent: this.#form.label("track", track) })));
-    this.#lists.prepend(sides);
-  }
-
-  #showAddress(state: TimelineState): void {
-    const code = this.querySelector("textarea")!;
-    code.value = embedMarkup(code.dataset["url"]! + writeState(state), document.title);
   }
 
   #say(text: string): void {
     this.querySelector("output")!.textContent = text;
   }
 
-  get #lists(): HTMLElement {
-    return this.querySelector<HTMLElement>(".timeline-list")!;
-  }
-
   /** A link to an event wins over what is chosen: what was asked for must be seen. */
   async #revealTarget(): Promise<void> {
+    if (location.hash === "") return;
+    await documentEnd();
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.closest("[hidden]")) return;
     history.replaceState(null, "", location.pathname + location.hash);

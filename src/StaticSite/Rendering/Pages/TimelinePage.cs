@@ -15,6 +15,9 @@ public sealed record TimelinePage : PageModel
 
     public required ImmutableArray<Facet> Facets { get; init; }
 
+    /// <summary>Scripts that make figure and fields answer; asked for behind those and before the events, which may take longer to read.</summary>
+    public required ImmutableArray<string> ScriptHrefs { get; init; }
+
     public required TimelineStrip Strip { get; init; }
 
     public required int Count { get; init; }
