@@ -14,7 +14,7 @@ internal static class SourceWords
         return $"{source.KindLabel}: {string.Join(", ", words.OfType<string>())}.";
     }
 
-    /// <summary>“Used 3 times:” before the places of the page that use a source; nothing where it is one.</summary>
+    /// <summary>“Used 3 times” before the places of the page that use a source; nothing where it is one.</summary>
     public static string? Introduction(this ImmutableArray<ReferenceLine.Use> uses) =>
-        uses.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" Used {uses.Length} times:") : null;
+        uses.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" Used {uses.Length} times") : null;
 }

@@ -71,7 +71,7 @@ internal static class QuizBuilder
         var alsoRight = site.GetInverseRelations(relation.Target).Where(other => other.Type == relation.Type).Select(other => other.From.Id).ToHashSet();
         var right = (NamedEntry)relation.From;
         var wrong = articles.Get(right).Where(entry => !alsoRight.Contains(entry.Id) && entry.Id != relation.Target.Id);
-        var question = Ask(QuizKind.Allow, right, $"{relation.Type.Label}: {relation.Target.Name}", wrong, site);
+        var question = Ask(QuizKind.Allow, right, $"Which of these {relation.Type.Label.ToLowerInvariant()} “{relation.Target.Name}”?", wrong, site);
         return question is null ? null : question with
         {
             Id = $"{question.Id}-{relation.Target.Id}",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Content;
 using StaticSite.Content.Text;
+using StaticSite.Linking;
 using StaticSite.Rendering.Pages;
 
 namespace StaticSite.Rendering;
@@ -108,8 +109,12 @@ internal static class EntryPages
         Source = Lines.Of(source, context),
         PublisherHref = context.Address.GetHref(SourceLists.GetPath(source)),
         Note = source.Note,
-        Uses = [.. context.Site.GetUses(source).Select(use => new SourcePage.Use(context.GetLink(use.From), Lines.GetKindLabel(use.From), use.Locators))],
+        Uses = [.. SortByKind(context.Site.GetUses(source)).Select(use => new SourcePage.Use(context.GetLink(use.From), Lines.GetKindLabel(use.From), use.Locators))],
     };
+
+    // As readers look for them: articles first, events in order of time, the rest by name.
+    private static IEnumerable<SourceUse> SortByKind(ImmutableArray<SourceUse> uses) =>
+        uses.OrderBy(use => use.From.Kind).ThenBy(use => (use.From as TimelineEvent)?.Date).ThenBy(use => Slug.Fold(use.From.Name), StringComparer.Ordinal);
 
     private static DisputePage Create(Dispute dispute, SiteContext context)
     {

@@ -33,7 +33,11 @@ internal static class GlossaryPages
     private static string GetAnchor(string letter) => "letter-" + Slug.Create(letter);
 
     private static GlossaryPage.Item CreateItem(NamedEntry entry, SiteContext context) =>
-        new(entry.Id.Value, entry.Abbreviation is { } abbreviation ? $"{entry.Name} ({abbreviation})" : entry.Name, entry.Short, context.GetHref(entry), GetKind(entry)?.Name, GlossaryLetters.SearchText(entry));
+        new(entry.Id.Value, GetLabel(entry), entry.Short, context.GetHref(entry), GetKind(entry)?.Name, GlossaryLetters.SearchText(entry));
+
+    // What an entry is sorted by comes first, or the list would seem to have no order.
+    private static string GetLabel(NamedEntry entry) =>
+        GlossaryLetters.LookupName(entry) is var name && entry.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? entry.Name : $"{name} – {entry.Name}";
 
     private static ImmutableArray<GlossaryPage.KindCount> GetKinds(IEnumerable<NamedEntry> entries) =>
     [

@@ -10,7 +10,7 @@ internal static class IndexPages
 {
     public static ArticlesPage CreateArticles(SiteContext context) => new()
     {
-        Head = Heads.Of("Articles", $"All articles of {context.Site.Site.Title}, by kind.", Routes.Articles, Section.Articles, context),
+        Head = Heads.Of("Articles", "Every article by kind: what each is about, its state and since when.", Routes.Articles, Section.Articles, context),
         Groups =
         [
             .. Vocabulary.ArticleKinds
@@ -74,6 +74,6 @@ internal static class IndexPages
     private static EntryLine CreateLine(Person person, SiteContext context) => new(person.Name, context.GetHref(person), person.Short)
     {
         NativeName = person.NativeName,
-        Detail = person.Offices.IsEmpty ? null : person.Offices[0].Title,
+        Detail = person.Offices.MaxBy(office => office.Period)?.Title,
     };
 }

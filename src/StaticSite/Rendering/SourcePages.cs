@@ -15,7 +15,7 @@ internal static class SourcePages
         var sources = context.Sources.InOrder;
         return new SourcesPage
         {
-            Head = Heads.Of("Sources", "Every source by year and by publisher, each with all that leans on it, and who published the primary ones.", Routes.Sources, Section.Sources, context),
+            Head = Heads.Of("Sources", "Every source, by year and by publisher, with what leans on it.", Routes.Sources, Section.Sources, context),
             Count = sources.Length,
             TrustHref = context.Address.GetHref(Routes.Trust),
             Kinds = [.. Vocabulary.SourceKinds.Select(kind => new SourcesPage.Kind(kind.Name, kind.Plural, sources.Count(source => source.SourceKind == kind.Name)))],

@@ -17,7 +17,7 @@ internal static class TimelinePages
 
     public static TimelinePage Create(SiteContext context) => new()
     {
-        Head = Heads.Of(Title, $"{context.Events.Length} dated events, each with its sources, in order of time.", Routes.Timeline, Section.Timeline, context),
+        Head = Heads.Of(Title, string.Create(CultureInfo.InvariantCulture, $"{context.Events.Length:N0} dated events, each with its sources, in order of time."), Routes.Timeline, Section.Timeline, context),
         ScriptHrefs = context.GetScripts("timeline.js"),
         Years = context.Decades.IsEmpty ? TimelineRows.ToYears(context.Events, context) : [],
         Decades = [.. context.Decades.Select(decade => new TimelinePage.Decade(decade.Name, GetHref(decade, context), decade.Events.Length))],
@@ -37,7 +37,7 @@ internal static class TimelinePages
         var timeline = context.Address.GetHref(Routes.Timeline);
         return new DecadePage
         {
-            Head = Heads.Of($"{Title}: {decade.Name}", $"{decade.Events.Length} dated events of the {decade.Name}, each with its sources.", Routes.GetDecade(decade.Name), Section.Timeline, context) with
+            Head = Heads.Of($"{Title}: {decade.Name}", string.Create(CultureInfo.InvariantCulture, $"{decade.Events.Length:N0} dated events of the {decade.Name}, each with its sources."), Routes.GetDecade(decade.Name), Section.Timeline, context) with
             {
                 Breadcrumbs = GetBreadcrumbs(context),
             },
@@ -61,7 +61,7 @@ internal static class TimelinePages
     {
         Head = Heads.Of(Title, $"Dated events from {context.Site.Site.Title}.", Routes.Timeline, Section.Timeline, context) with { ScriptHrefs = context.GetScripts("embed.js") },
         Rows = [.. context.Events.Skip(context.Events.Length - MaxEmbedded).Select(item => TimelineRows.Create(item, context))],
-        IsComplete = context.Events.Length <= MaxEmbedded,
+        Count = context.Events.Length,
         ListHrefs = context.Decades.IsEmpty ? [context.Address.GetHref(Routes.Timeline)] : [.. context.Decades.Select(decade => GetHref(decade, context))],
         TimelineUrl = context.Address.GetAbsolute(Routes.Timeline),
         StylesheetHrefs = context.GetStylesheets("embed.css"),

@@ -63,6 +63,30 @@ internal sealed class AccessTests : BrowserTest
     }
 
     [Test]
+    public async Task In_forced_colours_the_page_one_is_on_is_the_only_one_underlined_in_the_menu()
+    {
+        var page = await OpenWithScript("glossary", new() { ForcedColors = ForcedColors.Active, ViewportSize = new() { Width = 1280, Height = 800 } });
+        var lines = await page.Locator(".menu li a").EvaluateAllAsync<string[]>("links => links.filter(link => getComputedStyle(link).borderBottomColor !== getComputedStyle(document.documentElement).backgroundColor).map(link => link.textContent)");
+        Assert.That(lines.Single(), Is.EqualTo("Glossary"));
+    }
+
+    [TestCase("article", ".facts")]
+    [TestCase("diagnostic", "pre")]
+    public async Task In_forced_colours_what_a_background_set_apart_has_a_line_around(string kind, string part)
+    {
+        var page = await OpenWithScript(kind, new() { ForcedColors = ForcedColors.Active });
+        Assert.That(await page.Locator(part).First.EvaluateAsync<string>("part => getComputedStyle(part).borderTopStyle"), Is.EqualTo("solid"));
+    }
+
+    [Test]
+    public async Task Where_the_contents_stand_beside_the_text_there_is_no_button_to_fold_them()
+    {
+        var page = await OpenWithScript("article", new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await Expect(page.Locator(".contents summary")).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "On this page" }).GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
+    }
+
+    [Test]
     public async Task A_name_in_another_script_is_marked_unspaced_and_not_cut()
     {
         var page = await OpenWithScript("people", new() { ViewportSize = Phone });

@@ -7,6 +7,9 @@ namespace StaticSite.BrowserTests.InBrowser;
 /// <summary>What paper shows.</summary>
 internal sealed class PrintTests : BrowserTest
 {
+    /// <summary>A4 without its margins, in CSS pixels.</summary>
+    private const int WidthOfPaper = 672;
+
     [TestCaseSource(typeof(PageKind), nameof(PageKind.All))]
     public async Task Navigation_is_left_out_and_the_address_is_given(string kind)
     {
@@ -39,6 +42,32 @@ internal sealed class PrintTests : BrowserTest
         var printed = await originals.EvaluateAllAsync<string[]>("links => links.map(link => getComputedStyle(link, '::after').content)");
         var addresses = await originals.EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         Assert.That(printed, Is.EqualTo(addresses.Select(address => $"\" {address}\"")).Or.EqualTo(addresses.Select(address => $"\" \" attr(href)")));
+    }
+
+    [TestCase("article", ".references li.primary")]
+    [TestCase("article", ".tracks .track")]
+    [TestCase("source", ".kind")]
+    [TestCase("timeline", ".rows a")]
+    public async Task Shapes_that_mean_something_are_printed_where_backgrounds_are_not(string kind, string marked)
+    {
+        var page = await OpenPrinted(kind);
+        Assert.That(await page.Locator(marked).First.EvaluateAsync<string>("part => getComputedStyle(part, '::before').printColorAdjust"), Is.EqualTo("exact"));
+    }
+
+    [Test]
+    public async Task No_heading_stands_over_a_list_that_is_left_out()
+    {
+        var page = await OpenPrinted("sources");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 3 })).ToHaveCountAsync(0);
+    }
+
+    [TestCase("article")]
+    [TestCase("dispute")]
+    public async Task No_address_of_a_source_runs_off_the_paper(string kind)
+    {
+        var page = await OpenPrinted(kind);
+        await page.SetViewportSizeAsync(WidthOfPaper, 1000);
+        Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(WidthOfPaper));
     }
 
     [Test]

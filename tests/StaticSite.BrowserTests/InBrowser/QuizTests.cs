@@ -194,7 +194,7 @@ internal sealed partial class QuizTests : BrowserTest
 
     private static Task<string> GetStage(IPage page) => page.Locator("quiz-round > div").AriaSnapshotAsync();
 
-    [GeneratedRegex(@"^(?:Right|Not right)\. \d+ of \d+ right so far\.$", default, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Right|Wrong)\. \d+ of \d+ right so far\.$", default, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Verdict { get; }
 
     [GeneratedRegex("^(?:Next question|See the result)$", default, matchTimeoutMilliseconds: 1000)]

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace StaticSite.BrowserTests.InBrowser;
 
-/// <summary>The timeline for those who do not see it: what is said, in which order, and a walk with the keyboard alone. On a small site that seldom changes.</summary>
+/// <summary>A walk through the timeline with the keyboard alone, on a small site that seldom changes.</summary>
 internal sealed class TimelineWalkTests : BrowserTest
 {
     private static SiteHost? host;
@@ -14,16 +14,6 @@ internal sealed class TimelineWalkTests : BrowserTest
 
     [OneTimeTearDown]
     public static async Task Stop() => await host!.DisposeAsync();
-
-    [TestCase("/timeline/", "main", "timeline")]
-    [TestCase("/timeline/?track=eddystone&from=1700&to=1710", "main", "timeline-narrowed")]
-    [TestCase("/embed/timeline/?track=eddystone", "body", "timeline-embedded")]
-    public async Task Assistive_technology_is_told_what_was_approved(string address, string part, string name)
-    {
-        var page = await Open(address);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Approval.Check($"{name}.approved.yml", await page.Locator(part).AriaSnapshotAsync());
-    }
 
     [Test]
     public async Task Everything_is_reached_in_its_order_and_works_with_the_keyboard()

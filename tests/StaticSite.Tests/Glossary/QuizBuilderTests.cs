@@ -37,7 +37,7 @@ internal sealed class QuizBuilderTests
         const string Enables = "relations:\n  - type: enables\n    target: lens\n    sources:\n      - base-news\n";
         var input = Terms().WithArticle("one", "Text.", Enables).WithArticle("two", "Text.", Enables).WithArticle("three", "Text.").WithArticle("four", "Text.").WithArticle("five", "Text.");
         var question = Ask(input).Single(question => question.Id == "allow-one-lens");
-        Assert.That(question.Prompt, Is.EqualTo("Enables: lens"));
+        Assert.That(question.Prompt, Is.EqualTo("Which of these enables “lens”?"));
         Assert.That(question.Options.Select(option => option.Entry.Id.Value), Does.Not.Contain("two").And.Not.Contain("lens"));
         Assert.That(question.Options[0].Entry.Id.Value, Is.EqualTo("one"));
         Assert.That(question.Options[0].Source?.Id.Value, Is.EqualTo("base-news"));

@@ -28,6 +28,7 @@ internal sealed class LongTimelineTests
     public async Task Timeline_counts_the_decades_and_has_no_list()
     {
         var page = Parse((await Long.Value)["timeline/index.html"]);
+        Assert.That(page.GetProperty("Head").GetProperty("Description").GetString(), Does.StartWith("1,001 dated events"));
         Assert.That(page.GetProperty("Years").GetArrayLength(), Is.Zero);
         Assert.That(page.GetProperty("Decades").EnumerateArray().Sum(decade => decade.GetProperty("Count").GetInt32()), Is.EqualTo(page.GetProperty("Count").GetInt32()));
     }
@@ -51,6 +52,7 @@ internal sealed class LongTimelineTests
         var page = Parse((await Long.Value)["embed/timeline/index.html"]);
         Assert.That(page.GetProperty("IsComplete").GetBoolean(), Is.False);
         Assert.That(page.GetProperty("Rows").GetArrayLength(), Is.EqualTo(200));
+        Assert.That(page.GetProperty("Count").GetInt32(), Is.EqualTo(Decades.MaxOnOnePage + 1));
         Assert.That(page.GetProperty("ListHrefs").EnumerateArray().Select(href => href.GetString()), Is.EqualTo(new[] { "/base/timeline/1980s/", "/base/timeline/1990s/", "/base/timeline/2000s/" }));
     }
 

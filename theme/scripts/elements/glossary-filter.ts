@@ -75,6 +75,7 @@ export class GlossaryFilter extends HTMLElement {
     }
     for (const box of this.#boxes) box.parentElement!.querySelector(".count")!.textContent = `${counts.get(box.value) ?? 0}`;
     hideEmptySections(this.#letters, "[data-search]");
+    document.querySelector<HTMLElement>(".letters")!.hidden = shown === 0;
     this.querySelector<HTMLElement>(".nothing")!.hidden = shown > 0;
     this.querySelector("output")!.textContent = countText(shown, this.#items.length, "terms");
   }

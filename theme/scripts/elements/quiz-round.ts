@@ -12,7 +12,7 @@ export class QuizRound extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     this.replaceChildren(this.#title, this.#status, this.#stage);
-    this.#title.textContent = "Ten questions, one by one";
+    this.#title.textContent = "Questions, one by one";
     try {
       this.#bank = (await (await fetch(this.dataset["questions"]!)).json()) as Bank;
     } catch {
@@ -34,7 +34,7 @@ export class QuizRound extends HTMLElement {
     const asked = round && questions[round.at - 1];
     this.#status.textContent = tells;
     document.querySelector<HTMLElement>(".quiz-paper")!.hidden = round !== undefined;
-    if (!round) this.#set("Ten questions, one by one", createStart(this.#bank, this.#getActions()));
+    if (!round) this.#set("Questions, one by one", createStart(this.#bank, this.#getActions()));
     else if (!asked) this.#set(wordScore(round, questions), createResult(round, questions));
     else this.#set(`Question ${round.at} of ${questions.length}`, this.#createStep(round, questions, asked));
   }
@@ -56,7 +56,7 @@ export class QuizRound extends HTMLElement {
       start: (kinds) => this.#go({ seed: crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36), kinds, answers: [], at: 1 }),
       answer: (answer) => {
         const answers = [...round!.answers.slice(0, round!.at - 1), answer];
-        const verdict = isRight(asked!, answer) ? "Right." : "Not right.";
+        const verdict = isRight(asked!, answer) ? "Right." : "Wrong.";
         this.#go({ ...round!, answers }, `${verdict} ${score(questions, answers)} of ${answers.length} right so far.`);
         this.#stage.querySelector("button")!.focus();
       },

@@ -32,7 +32,7 @@ internal static class CsvTables
     ];
 
     private static CsvTable Articles(SiteContext context) => new(
-        "articles", "Agreements, initiatives, dialogues and what else has a page of text.",
+        "articles", "Agreements, initiatives, dialogues and all else that has an article.",
         [Id, Url, Text("title"), Text("abbreviation"), Text("kind"), Text("status"), Text("period", Edtf), new("parties", "array", "Names of the parties"), Aliases, Tracks, Short, Verified, ReviewBy],
         () => Get<Article>(EntryKind.Article, context).Select(entry => new[]
         {

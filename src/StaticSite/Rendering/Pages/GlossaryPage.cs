@@ -19,7 +19,7 @@ public sealed record GlossaryPage : PageModel
     /// <param name="Anchor">Id of its heading.</param>
     public sealed record Letter(string Name, string Anchor, ImmutableArray<Item> Items);
 
-    /// <param name="Label">Term or title, with its abbreviation in brackets.</param>
+    /// <param name="Label">Term or title; its abbreviation, by which it is sorted, stands before it.</param>
     /// <param name="Kind">Name of its <see cref="KindCount"/>; null for a term without a kind.</param>
     /// <param name="SearchText">Names to filter by, folded to lower case without accents, separated by “|”.</param>
     public sealed record Item(string Id, string Label, string Short, string Href, string? Kind, string SearchText);
