@@ -70,17 +70,20 @@ internal sealed class EditionItems(SiteContext context)
     private EditionPage.Item Create(EditionPage.Item item, Source source)
     {
         var line = Lines.Of(source, context);
-        var original = source.Url ?? source.ArchiveUrl;
         return item with
         {
             Title = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{text.GetNumber(source)}. {source.Name}"),
             KindLabel = line.KindLabel,
             Language = line.Language,
             Date = line.Date,
-            Short = EditionText.Encode(source.Author is { } author ? $"{author}, {source.Imprint}" : source.Imprint),
-            Body = original is null ? Html.Empty : new Html($"<p><a class=\"external\" href=\"{HtmlText.Encode(original)}\" rel=\"noopener nofollow\">{HtmlText.Encode(original)}</a></p>"),
+            Short = EditionText.Join(EditionText.Encode(source.Author is { } author ? $"{author}, {source.Imprint}" : source.Imprint), LinkOriginal(source)),
         };
     }
+
+    // The name of the site is enough to read; the address is long, and paper shows it.
+    private static Html LinkOriginal(Source source) => (source.Url ?? source.ArchiveUrl) is { } original
+        ? new Html($" <a class=\"external\" href=\"{HtmlText.Encode(original)}\" rel=\"noopener nofollow\">{HtmlText.Encode(new Uri(original).Host)}</a>")
+        : Html.Empty;
 
     private EditionPage.Item Create(EditionPage.Item item, Dispute dispute) => item with
     {
