@@ -17,6 +17,7 @@ internal static class SourceDraft
             .With("title", item.Title)
             .With("author", item.Author)
             .With("publisher", item.Publisher ?? (url is null ? null : new Uri(url).Host))
+            .With("copy-at", item.CopyAt)
             .With("date", item.Date)
             .With("url", url)
             .With("archive", item.Archive is { } archive && WebAddress.IsAllowed(archive) ? archive : null)

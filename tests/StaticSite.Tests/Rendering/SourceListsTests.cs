@@ -40,7 +40,7 @@ internal sealed class SourceListsTests
 
         using var letter = JsonDocument.Parse(texts["sources/by-publisher/m/index.html"]);
         Assert.That(letter.RootElement.GetProperty("Groups")[0].GetProperty("Title").GetString(), Is.EqualTo("The Ministry"));
-        Assert.That(new[] { "sources/kept/index.html", "sources/kept/index.md", "sources/kept/cite.bib", "sources/by-publisher/m/index.html", "sources/by-year/2018/index.html" }.Where(path => !texts[path].Contains("copy at example.net", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(new[] { "sources/kept/index.html", "sources/kept/index.md", "sources/kept/cite.bib", "sources/by-publisher/m/index.html", "sources/by-year/2018/index.html" }.Where(path => !texts[path].Contains("copy at example.net", StringComparison.OrdinalIgnoreCase)), Is.Empty);
         Assert.That(texts["data/sources.json"], Does.Contain("\"copyAt\": \"example.net\""));
         Assert.That(texts["data/sources.csv"], Does.Contain("The Ministry,example.net,"));
     }

@@ -24,8 +24,8 @@ internal sealed class SourceImportTests
         {
             var item = SourceImport.Read(Encoding.UTF8.GetString(files[$"sources/{source.Id}/cite.{format}"]))[0];
             Assert.That(
-                (item.Key, item.Title, item.Publisher, item.Url, item.Archive, item.Language),
-                Is.EqualTo((source.Id.Value, source.Name, source.Publisher, source.Url, source.ArchiveUrl, source.Language ?? "en")));
+                (item.Key, item.Title, item.Publisher, item.CopyAt, item.Url, item.Archive, item.Language),
+                Is.EqualTo((source.Id.Value, source.Name, source.Publisher, source.CopyAt, source.Url, source.ArchiveUrl, source.Language ?? "en")));
             Assert.That(item.Author, Is.EqualTo(format == "ris" ? source.Author?.Replace(",", "", StringComparison.Ordinal) : source.Author), source.Id.Value);
             Assert.That(item.Accessed, Is.EqualTo(source.Accessed?.Text), source.Id.Value);
             Assert.That(item.Kind, format == "bib" && source.SourceKind != "news" ? Is.Null : Is.EqualTo(source.SourceKind), source.Id.Value);

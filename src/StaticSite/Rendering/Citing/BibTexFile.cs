@@ -35,7 +35,7 @@ internal static class BibTexFile
 
     private static string? GetNote(CitedItem item)
     {
-        string?[] notes = [CitedDate.GetWords(item.Date) is { } words ? $"Date: {words}" : null, item.ArchiveUrl is { } archive ? $"Archived: {archive}" : null];
+        string?[] notes = [CitedDate.GetWords(item.Date) is { } words ? $"Date: {words}" : null, item.CopyAt is { } copy ? $"Copy at {copy}" : null, item.ArchiveUrl is { } archive ? $"Archived: {archive}" : null];
         var note = string.Join("; ", notes.OfType<string>());
         return note.Length == 0 ? null : Escape(note);
     }

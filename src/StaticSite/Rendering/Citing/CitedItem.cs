@@ -34,6 +34,9 @@ internal sealed record CitedItem(string Id, CitedItem.Sort Kind, string Title)
 
     public string? ArchiveUrl { get; init; }
 
+    /// <summary>Who keeps the copy that was read; null where the container itself was.</summary>
+    public string? CopyAt { get; init; }
+
     /// <summary>BCP 47 tag.</summary>
     public required string Language { get; init; }
 }

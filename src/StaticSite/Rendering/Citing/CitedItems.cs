@@ -17,7 +17,8 @@ internal static class CitedItems
     public static CitedItem Of(Source source, SiteContext context) => new(source.Id.Value, GetSort(source), source.Name)
     {
         Author = source.Author,
-        Container = source.Imprint,
+        Container = source.Publisher,
+        CopyAt = source.CopyAt,
         Date = source.Date,
         Accessed = source.Accessed,
         Url = source.Url,

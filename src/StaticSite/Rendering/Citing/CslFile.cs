@@ -41,7 +41,8 @@ internal static class CslFile
         Date(json, "issued", item.Date);
         Date(json, "accessed", item.Accessed);
         Text(json, "URL", item.Url);
-        Text(json, "note", item.ArchiveUrl is { } archive ? $"Archived: {archive}" : null);
+        string?[] notes = [item.CopyAt is { } copy ? $"Copy at {copy}" : null, item.ArchiveUrl is { } archive ? $"Archived: {archive}" : null];
+        Text(json, "note", string.Join("; ", notes.OfType<string>()) is { Length: > 0 } note ? note : null);
         json.WriteString("language", item.Language);
         json.WriteEndObject();
     }

@@ -22,7 +22,7 @@ internal static class PlainCitation
     private static string Write(CitedItem item, bool isSource)
     {
         var date = SiteContext.Word(item.Date)?.Text;
-        string?[] words = [item.Author, $"“{item.Title}”", item.Container, isSource || date is null ? date : $"last changed {date}", item.Url];
+        string?[] words = [item.Author, $"“{item.Title}”", item.CopyAt is { } copy ? $"{item.Container}, copy at {copy}" : item.Container, isSource || date is null ? date : $"last changed {date}", item.Url];
         return string.Join(", ", words.OfType<string>()) + ".";
     }
 }

@@ -31,6 +31,7 @@ internal static class RisFile
         Line(text, "PY", point?.Year.ToString("0000", CultureInfo.InvariantCulture));
         Line(text, "DA", ToDate(point, CitedDate.GetWords(item.Date)));
         Line(text, "N1", point is null && CitedDate.GetWords(item.Date) is { } words ? $"Date: {words}" : null);
+        Line(text, "N1", item.CopyAt is { } copy ? $"Copy at {copy}" : null);
         Line(text, "LA", item.Language);
         Line(text, "UR", item.Url);
         Line(text, "L2", item.ArchiveUrl);

@@ -11,8 +11,7 @@ internal static partial class BibTexReader
 
     private static ImportedSource Read(BibTexEntry entry)
     {
-        var note = Plain(entry, "note");
-        var archive = note is null ? null : Archived().Match(note) is { Success: true } match ? match.Groups["url"].Value : null;
+        var note = ImportedNote.Read(Plain(entry, "note"));
         return new()
         {
             Key = entry.Key,
@@ -22,7 +21,8 @@ internal static partial class BibTexReader
             Date = ImportedDate.FromText(entry.Get("date")) ?? ReadDate(entry),
             Accessed = ImportedDate.FromText(entry.Get("urldate")),
             Url = entry.Get("url") is { } url ? TexText.PlainUrl(url) : Address().Match(entry.Get("howpublished") ?? "") is { Success: true } found ? TexText.PlainUrl(found.Groups["url"].Value) : null,
-            Archive = archive,
+            Archive = note.Archive,
+            CopyAt = note.CopyAt,
             Kind = entry.Type switch
             {
                 "misc" or "online" or "electronic" => entry.Get("journal") is null ? null : "news",
@@ -31,7 +31,7 @@ internal static partial class BibTexReader
                 _ => "secondary",
             },
             Language = Plain(entry, "language") ?? Plain(entry, "langid"),
-            Note = archive is null ? note : Archived().Replace(note!, "") is { Length: > 0 } rest ? rest : null,
+            Note = note.Rest,
         };
     }
 
@@ -65,8 +65,6 @@ internal static partial class BibTexReader
     [GeneratedRegex(@"\G\s+and\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"(; )?Archived: (?<url>https?://\S+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Archived();
 
     [GeneratedRegex(@"(?<url>https?://[^\s{}]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Address();

@@ -7,8 +7,6 @@ namespace StaticSite.Scaffolding.Importing;
 /// <summary>Reads CSL-JSON: https://github.com/citation-style-language/schema, <c>csl-data.json</c> of version 1.0.2.</summary>
 internal static class CslReader
 {
-    private const string ArchiveNote = "Archived: ";
-
     /// <exception cref="ScaffoldException">The text is not JSON.</exception>
     public static ImmutableArray<ImportedSource> Read(string text)
     {
@@ -32,8 +30,7 @@ internal static class CslReader
 
     private static ImportedSource Read(JsonElement item)
     {
-        var note = Text(item, "note");
-        var isArchive = note?.StartsWith(ArchiveNote, StringComparison.Ordinal) == true;
+        var note = ImportedNote.Read(Text(item, "note"));
         return new()
         {
             Key = Text(item, "id"),
@@ -45,7 +42,8 @@ internal static class CslReader
             Date = ReadDate(item, "issued"),
             Accessed = ReadDate(item, "accessed"),
             Url = Text(item, "URL"),
-            Archive = isArchive ? note![ArchiveNote.Length..] : Text(item, "archive_location") is { } place && place.StartsWith("http", StringComparison.Ordinal) ? place : null,
+            Archive = note.Archive ?? (Text(item, "archive_location") is { } place && place.StartsWith("http", StringComparison.Ordinal) ? place : null),
+            CopyAt = note.CopyAt,
             Kind = Text(item, "type") switch
             {
                 "document" or "bill" or "hearing" or "legal_case" or "legislation" or "regulation" or "treaty" => "primary",
@@ -54,7 +52,7 @@ internal static class CslReader
                 _ => "secondary",
             },
             Language = Text(item, "language"),
-            Note = isArchive ? null : note,
+            Note = note.Rest,
         };
     }
 

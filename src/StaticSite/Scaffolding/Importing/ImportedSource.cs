@@ -22,6 +22,9 @@ internal sealed record ImportedSource
 
     public string? Archive { get; init; }
 
+    /// <summary>Site of the copy that was read.</summary>
+    public string? CopyAt { get; init; }
+
     /// <summary>One of the kinds of source; null where the type of the record does not decide it.</summary>
     public string? Kind { get; init; }
 

@@ -41,6 +41,7 @@ internal static partial class RisReader
     private static ImportedSource Read(ILookup<string, string> tags)
     {
         var type = tags["TY"].First();
+        var note = ImportedNote.Read(string.Join("; ", tags["N1"].Where(value => value.Length > 0)));
         return new()
         {
             Key = First(tags, "ID"),
@@ -59,7 +60,8 @@ internal static partial class RisReader
                 _ => "secondary",
             },
             Language = First(tags, "LA"),
-            Note = First(tags, "N1"),
+            CopyAt = note.CopyAt,
+            Note = note.Rest,
         };
     }
 
