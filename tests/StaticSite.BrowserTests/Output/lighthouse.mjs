@@ -22,8 +22,10 @@ try {
 }
 process.stdout.write(JSON.stringify(pages));
 
-async function measure(address) {
+// A trace that was not recorded says nothing about the page (NO_NAVSTART: “Please run Lighthouse again”), so each page has a second go.
+async function measure(address, isLast = false) {
   const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: "silent", onlyCategories: categories.split(","), output: "json", ...settings });
+  if (lhr.runtimeError && !isLast) return measure(address, true);
   if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
   const scores = Object.fromEntries(Object.values(lhr.categories).map((category) => [category.id, Math.round(category.score * 100)]));
   return { scores, failed: Object.values(lhr.categories).flatMap(findFailed(lhr)) };
