@@ -24,7 +24,7 @@ internal sealed class EntryTwin(Entry entry, SiteContext context) : ITwin
 
     private string GetShort() => entry switch
     {
-        Source source => source.Date is { } date ? $"{source.Imprint}, {DateWording.ToText(date).Text}" : source.Imprint,
+        Source source => Lines.GetImprint(source),
         Dispute dispute when ShownDisputes.GetAnswer(dispute, context) is { } answer => ShortText.Cut(answer, ShortText.MaxLength),
         _ => context.GetShort(entry),
     };
