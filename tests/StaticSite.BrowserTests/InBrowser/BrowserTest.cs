@@ -13,6 +13,9 @@ internal abstract class BrowserTest
 
     private const int MostPresses = 100;
 
+    // A browser that no longer answers fails the test instead of keeping all others waiting; Playwright sets no limit here.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly List<IBrowserContext> windows = [];
     private readonly List<string> complaints = [];
 
@@ -24,7 +27,7 @@ internal abstract class BrowserTest
     {
         foreach (var window in windows)
         {
-            await window.DisposeAsync();
+            await window.DisposeAsync().AsTask().WaitAsync(Patience);
         }
 
         Assert.That(complaints, Is.Empty, "the console and the network");
@@ -35,7 +38,7 @@ internal abstract class BrowserTest
     {
         options ??= new();
         options.BaseURL = Host;
-        var window = await BrowserSetUp.Browser.NewContextAsync(options);
+        var window = await BrowserSetUp.Browser.NewContextAsync(options).WaitAsync(Patience);
         windows.Add(window);
         await window.AddInitScriptAsync(ReportViolations);
         window.Console += (_, message) => Complain($"console: {message.Type} {message.Text}");

@@ -9,6 +9,9 @@ internal static class ChromiumFinder
     /// <summary>Names a Chromium instead of the one that would be found.</summary>
     private const string Variable = "CHROMIUM_PATH";
 
+    // Debian's Chromium without windows: the same pages in half the time.
+    private const string Windowless = "chromium-headless-shell";
+
     /// <summary>Path of a Chromium, which is installed first where none is found.</summary>
     public static async Task<string> Get(IPlaywright playwright) =>
         FindNamed() ?? Find(playwright) ?? await Install(playwright) ?? throw new InvalidOperationException(
@@ -23,7 +26,7 @@ internal static class ChromiumFinder
     }
 
     private static string? Find(IPlaywright playwright) =>
-        Installed.Find("chromium", "chromium-browser", "google-chrome") ?? FindDownloaded(playwright);
+        Installed.Find(Windowless, "chromium", "chromium-browser", "google-chrome") ?? FindDownloaded(playwright);
 
     private static string? FindDownloaded(IPlaywright playwright)
     {
@@ -36,7 +39,7 @@ internal static class ChromiumFinder
         await Console.Error.WriteLineAsync("No Chromium was found; installing one …");
         if (Driver.Main(["install", "chromium"]) != 0)
         {
-            await Installed.TryAddPackage("chromium");
+            _ = await Installed.TryAddPackage(Windowless) || await Installed.TryAddPackage("chromium");
         }
         else if (Environment.IsPrivilegedProcess)
         {

@@ -65,7 +65,7 @@ internal sealed class QuizBuilderTests
         Assert.That(questions.Select(question => question.GetProperty("kind").GetString()).Distinct(), Is.EquivalentTo(new[] { "expand", "define", "allow", "order" }));
         foreach (var right in questions.SelectMany(question => question.GetProperty("options").EnumerateArray().Take(question.GetProperty("kind").GetString() == "order" ? 4 : 1)))
         {
-            Assert.That(files.Keys, Does.Contain(ToPath(right, "href")).And.Contain(ToPath(right, "sourceHref")));
+            Assert.That(new[] { ToPath(right, "href"), ToPath(right, "sourceHref") }.Where(path => !files.ContainsKey(path)), Is.Empty);
         }
     }
 
