@@ -56,6 +56,17 @@ internal sealed class LinkPreviewTests : LinkPreviewTest
         await Expect(GetCard(page)).ToHaveCountAsync(0);
     }
 
+    // A page that scrolls to what has the focus moves under a mouse that rests.
+    [Test]
+    public async Task A_mouse_that_is_elsewhere_does_not_keep_the_card_of_the_keyboard_from_opening()
+    {
+        var (page, link) = await OpenWithLink("term");
+        await Focus(page, link);
+        await page.Mouse.MoveAsync(1, 300);
+        await page.Clock.RunForAsync(LongInMilliseconds);
+        await Expect(GetCard(page)).ToBeVisibleAsync();
+    }
+
     [Test]
     public async Task The_events_of_the_timeline_have_cards_too()
     {
@@ -146,6 +157,12 @@ internal sealed class LinkPreviewTests : LinkPreviewTest
     /// <summary>Goes to a link with the Tab key from what stands before it.</summary>
     private static async Task TabTo(IPage page, ILocator link)
     {
+        await Focus(page, link);
+        await page.Clock.RunForAsync(LongInMilliseconds);
+    }
+
+    private static async Task Focus(IPage page, ILocator link)
+    {
         await link.EvaluateAsync(
             """
             link => {
@@ -155,6 +172,5 @@ internal sealed class LinkPreviewTests : LinkPreviewTest
             """);
         await page.Keyboard.PressAsync("Tab");
         await Expect(link).ToBeFocusedAsync();
-        await page.Clock.RunForAsync(LongInMilliseconds);
     }
 }

@@ -17,6 +17,7 @@ const wish = new PreviewSwitch(turned);
 const card = new PreviewCard(() => wish.turn(false));
 
 let timer = 0;
+let isForFocus = false;
 let wanted: HTMLAnchorElement | undefined;
 let dismissed: HTMLAnchorElement | undefined;
 let press: { x: number; y: number; isLong: boolean } | undefined;
@@ -55,8 +56,9 @@ function close(): void {
   card.hide();
 }
 
-function later(action: () => void, delay: number): void {
+function later(action: () => void, delay: number, isOfFocus = false): void {
   clearTimeout(timer);
+  isForFocus = isOfFocus;
   timer = setTimeout(action, delay);
 }
 
@@ -74,6 +76,8 @@ function hover(event: PointerEvent): void {
 
 function leave(): void {
   if (!card.link) {
+    // A page that scrolls to what has the focus moves under a mouse that rests.
+    if (isForFocus) return;
     clearTimeout(timer);
     wanted = undefined;
   } else if (!isHeld() && !isTouch) later(close, closeDelay);
@@ -84,7 +88,7 @@ function focus(event: FocusEvent): void {
   const link = findLink(event);
   if (link !== dismissed) dismissed = undefined;
   if (!isTouch) close();
-  if (link && link !== dismissed && link.matches(":focus-visible") && !isTouch) later(() => open(link), openDelay);
+  if (link && link !== dismissed && link.matches(":focus-visible") && !isTouch) later(() => open(link), openDelay, true);
 }
 
 function dismiss(): void {
