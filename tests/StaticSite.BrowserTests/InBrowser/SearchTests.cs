@@ -90,6 +90,25 @@ internal sealed partial class SearchTests : BrowserTest
     }
 
     [Test]
+    public async Task Sentences_that_come_later_leave_the_focus_where_it_is()
+    {
+        var page = await Open("/search/");
+        var later = new TaskCompletionSource();
+        await page.RouteAsync("**/search-texts.*", async route =>
+        {
+            await later.Task;
+            await route.ContinueAsync();
+        });
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Look up" }).FillAsync("lemoa");
+        var second = page.Locator(".hits a").Nth(1);
+        await second.FocusAsync();
+        var address = await second.GetAttributeAsync("href");
+        later.SetResult();
+        await Expect(page.Locator(".results[aria-busy=false]")).ToBeAttachedAsync();
+        await Expect(page.Locator($".hits a[href='{address}']")).ToBeFocusedAsync();
+    }
+
+    [Test]
     public async Task The_slash_is_a_letter_where_one_types_and_can_be_switched_off()
     {
         var page = await Open("/");

@@ -57,7 +57,10 @@ export class SearchPage extends HTMLElement {
     const groups = this.#source?.search?.find(text) ?? [];
     const results = this.querySelector(".results")!;
     results.ariaBusy = String(text !== "" && this.#source?.isWhole !== true);
+    const focused = results.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).href : undefined;
     results.replaceChildren(...groups.map(createGroup));
+    // Sentences that come later must not take the place of the keyboard away.
+    if (focused) [...results.querySelectorAll("a")].find((link) => link.href === focused)?.focus({ preventScroll: true });
     const found = groups.reduce((sum, group) => sum + group.hits.length, 0);
     if (text === "") this.#say("");
     else if (found > 0) this.#say(`${countResults(found)} for “${text}”`);
