@@ -7,11 +7,11 @@ export function createHit({ entry, words, through }: Hit): Node[] {
   const sentence = through ? markWords(`${through.name}, ${through.detail}`, words) : pickSentence([...entry.texts, ...entry.body], words);
   return [
     create("span", "hit-name", entry.name),
-    ...(entry.abbreviation ? [" ", create("span", "abbr", entry.abbreviation)] : []),
-    ...(entry.detail ? [" ", create("span", "detail", entry.detail)] : []),
-    ...(alias ? [" ", createAlias(alias)] : []),
-    ...(sentence.length > 0 ? [" ", createSentence(sentence)] : []),
-  ].map((node) => (typeof node === "string" ? document.createTextNode(node) : node));
+    ...(entry.abbreviation ? [createPause(", "), create("span", "abbr", entry.abbreviation)] : []),
+    ...(entry.detail ? [createPause(", "), create("span", "detail", entry.detail)] : []),
+    ...(alias ? [createPause(", "), createAlias(alias)] : []),
+    ...(sentence.length > 0 ? [createPause(". "), createSentence(sentence)] : []),
+  ];
 }
 
 /** An element with a class and a text. */
@@ -25,6 +25,11 @@ export function create<Name extends keyof HTMLElementTagNameMap>(name: Name, cla
 /** “12 results”, “1 result”. */
 export function countResults(hits: number): string {
   return `${hits} ${hits === 1 ? "result" : "results"}`;
+}
+
+/** What tells the parts of a result apart for the ear, where the eye has space and type. */
+function createPause(text: string): HTMLElement {
+  return create("span", "pause", text);
 }
 
 function createAlias(alias: string): HTMLElement {
