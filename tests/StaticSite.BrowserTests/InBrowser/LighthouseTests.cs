@@ -12,7 +12,7 @@ internal sealed class LighthouseTests
     [Test]
     public async Task Nothing_is_left_to_improve_on_any_kind_of_page()
     {
-        var pages = await Run(Categories, runs: 1);
+        var pages = await Run(Categories, runs: 1, Kinds);
         Assert.That(pages.EnumerateArray().SelectMany(Describe), Is.Empty);
         Assert.That(pages.EnumerateArray().SelectMany(page => page.GetProperty("scores").EnumerateObject()).Select(score => score.Value.GetInt32()), Is.Not.Empty.And.All.EqualTo(100));
     }
@@ -22,24 +22,22 @@ internal sealed class LighthouseTests
     [Explicit("A measurement for a quiet machine, not a gate.")]
     public async Task How_fast_each_kind_of_page_is_on_a_phone()
     {
-        var pages = (await Run(Speed, runs: 3)).EnumerateArray().ToList();
         await TestContext.Progress.WriteLineAsync("| kind of page | address | speed |\n|---|---|---|");
-        foreach (var (kind, page) in Kinds.Zip(pages))
+        foreach (var kind in Kinds)
         {
+            var page = (await Run(Speed, runs: 3, [kind])).EnumerateArray().Single();
             var failed = string.Join("; ", page.GetProperty("failed").EnumerateArray().Select(audit => audit.GetString()!.Split(':')[0]));
             await TestContext.Progress.WriteLineAsync($"| {kind} | `{PageKind.GetAddress(kind)}` | {page.GetProperty("scores").GetProperty(Speed)}{(failed.Length > 0 ? $" ({failed})" : "")} |");
         }
-
-        Assert.That(pages, Has.Count.EqualTo(Kinds.Count()));
     }
 
     // The address of a page that does not exist is answered with an error, which Lighthouse does not measure.
     private static IEnumerable<string> Kinds => PageKind.All.Except(["not found"]);
 
-    private static async Task<JsonElement> Run(string categories, int runs)
+    private static async Task<JsonElement> Run(string categories, int runs, IEnumerable<string> kinds)
     {
         using var playwright = await Playwright.CreateAsync();
-        var addresses = Kinds.Select(kind => BrowserSetUp.Address + PageKind.GetAddress(kind));
+        var addresses = kinds.Select(kind => BrowserSetUp.Address + PageKind.GetAddress(kind));
         return await Node.Run("Output/lighthouse.mjs", [await ChromiumFinder.Get(playwright), categories, $"{runs}", .. addresses]);
     }
 
