@@ -11,8 +11,11 @@ internal static class LanePath
     public const int Pitch = 20;
 
     private const int Baseline = 19;
-    private const int LowestMark = 6;
-    private const int UnitsPerWeight = 3;
+    private const int LowestMark = 4;
+    private const int HighestMark = 18;
+
+    // Each doubling adds as much, up to fifteen events: few are told apart well, many at all.
+    private const double UnitsPerDoubling = 3.6;
 
     // A bar over years is low, or it would outweigh everything else.
     private const int HeightOfBar = 4;
@@ -25,10 +28,12 @@ internal static class LanePath
         var bottom = (index * Pitch) + Baseline;
         foreach (var mark in lane.Marks.Where(mark => mark.IsUncertain == isUncertain))
         {
-            var height = isUncertain ? HeightOfBar : LowestMark + ((mark.Weight - 1) * UnitsPerWeight);
+            var height = isUncertain ? HeightOfBar : HeightOf(mark.Count);
             path.Append(CultureInfo.InvariantCulture, $"M{mark.X} {bottom}v-{height}h{mark.Span}v{height}z");
         }
 
         return path.ToString();
     }
+
+    private static int HeightOf(int count) => Math.Min(HighestMark, LowestMark + (int)Math.Round(UnitsPerDoubling * Math.Log2(count)));
 }

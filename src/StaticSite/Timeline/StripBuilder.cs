@@ -63,7 +63,7 @@ internal static class StripBuilder
             }
         }
 
-        return [.. GetRuns(fuzzy).Select(run => scale.ToMark(run.From, run.To, 1, isUncertain: true)), .. counts.Select(bin => scale.ToMark(bin.Key, bin.Key, Weigh(bin.Value), isUncertain: false))];
+        return [.. GetRuns(fuzzy).Select(run => scale.ToMark(run.From, run.To, 1, isUncertain: true)), .. counts.Select(bin => scale.ToMark(bin.Key, bin.Key, bin.Value, isUncertain: false))];
     }
 
     // Bars that touch are one bar.
@@ -88,8 +88,6 @@ internal static class StripBuilder
             yield return (start, previous);
         }
     }
-
-    private static int Weigh(int count) => count switch { 1 => 1, 2 => 2, <= 4 => 3, _ => 4 };
 
     private static ImmutableArray<TimelineStrip.Tick> GetTicks(StripScale scale)
     {

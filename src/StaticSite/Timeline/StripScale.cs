@@ -35,10 +35,10 @@ internal sealed record StripScale(int Start, int End, int MonthsPerBin)
     };
 
     /// <summary>The mark over all bins from one to another.</summary>
-    public TimelineStrip.Mark ToMark(int from, int to, int weight, bool isUncertain)
+    public TimelineStrip.Mark ToMark(int from, int to, int count, bool isUncertain)
     {
         var x = XOf(from * MonthsPerBin);
-        return new TimelineStrip.Mark(x, Math.Max(1, XOf((to + 1) * MonthsPerBin) - x), weight, isUncertain);
+        return new TimelineStrip.Mark(x, Math.Max(1, XOf((to + 1) * MonthsPerBin) - x), count, isUncertain);
     }
 
     private int BinOf(int month) => Math.Clamp(month, 0, Months - 1) / MonthsPerBin;

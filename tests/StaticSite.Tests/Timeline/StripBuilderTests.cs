@@ -19,7 +19,7 @@ internal sealed class StripBuilderTests
         var strip = StripBuilder.Create([.. Enumerable.Range(0, lanes).Select(lane => (Mark(lane), Spread(lane, lanes, events)))]);
         var marks = strip.Lanes.SelectMany(lane => lane.Marks).ToList();
         Assert.That(marks, Has.Count.InRange(1, 200));
-        Assert.That(marks, Has.All.Matches<TimelineStrip.Mark>(mark => mark.X >= 0 && mark.Span >= 1 && mark.X + mark.Span <= TimelineStrip.Width && mark.Weight is >= 1 and <= 4));
+        Assert.That(marks, Has.All.Matches<TimelineStrip.Mark>(mark => mark.X >= 0 && mark.Span >= 1 && mark.X + mark.Span <= TimelineStrip.Width && mark.Count >= 1));
     }
 
     [TestCase(1900, 1900)]
@@ -46,6 +46,10 @@ internal sealed class StripBuilderTests
     [Test]
     public void Month_alone_stands_with_the_days_of_its_quarter() =>
         Assert.That(Draw("2010-02", "2010-03-03", "2014-05-05"), Is.EqualTo(new[] { new TimelineStrip.Mark(0, 50, 2, false), new TimelineStrip.Mark(850, 50, 1, false) }));
+
+    [Test]
+    public void A_mark_counts_the_events_that_share_it() =>
+        Assert.That(Draw([.. Enumerable.Repeat("2010-03-03", 12), "2014-05-05"]).Select(mark => mark.Count), Is.EqualTo(new[] { 12, 1 }));
 
     [Test]
     public void Bars_that_touch_are_one() =>

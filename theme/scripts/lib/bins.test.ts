@@ -27,6 +27,13 @@ test("events of one bin share a column that is taller", () => {
   ok(three[0]!.height > one[0]!.height);
 });
 
+test("six events and twelve, one and two can be told apart", () => {
+  const heightOf = (count: number) => marks(draw(Array.from({ length: count }, () => "2015-03-03"), { from: 2010, to: 2020 }).sure)[0]!.height;
+  const heights = [1, 2, 3, 4, 6, 12].map(heightOf);
+  equal(new Set(heights).size, heights.length);
+  ok(heightOf(2000) < 20);
+});
+
 test("a year alone is a bar over the year, and no column in January", () => {
   const lane = draw(["2015-01-01/2015-12-31*"], { from: 2010, to: 2020 });
   equal(lane.sure, "");

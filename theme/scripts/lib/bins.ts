@@ -6,6 +6,9 @@ import type { Window } from "./timeline-state";
 export const width = 1000;
 const pitch = 20;
 const baseline = 19;
+const lowestMark = 4;
+const highestMark = 18;
+const unitsPerDoubling = 3.6;
 
 /** Most marks of a lane: more cannot be told apart. */
 const mostBins = 200;
@@ -52,7 +55,7 @@ export function drawLanes(columns: Columns, drawn: Uint8Array, laneOf: Int16Arra
 function columnsPath(counts: Uint16Array, lane: number, x: (bin: number) => number): string {
   let path = "";
   counts.forEach((count, bin) => {
-    if (count > 0) path += rectangle(x(bin), x(bin + 1), lane, 6 + 3 * (weigh(count) - 1));
+    if (count > 0) path += rectangle(x(bin), x(bin + 1), lane, heightOf(count));
   });
   return path;
 }
@@ -72,8 +75,8 @@ function rectangle(left: number, right: number, lane: number, height: number): s
   return `M${left} ${lane * pitch + baseline}v-${height}h${Math.max(1, right - left)}v${height}z`;
 }
 
-function weigh(count: number): number {
-  return count <= 2 ? count : count <= 4 ? 3 : 4;
+function heightOf(count: number): number {
+  return Math.min(highestMark, lowestMark + Math.round(unitsPerDoubling * Math.log2(count)));
 }
 
 function clamp(bin: number, bins: number): number {

@@ -15,9 +15,9 @@ public sealed record TimelineStrip(int FirstYear, int LastYear, ImmutableArray<T
 
     /// <param name="X">Left edge, 0 to 1000.</param>
     /// <param name="Span">Width, at least 1.</param>
-    /// <param name="Weight">1 to 4: how many events stand behind the mark (1, 2, 3–4, more).</param>
+    /// <param name="Count">How many events share the mark, at least 1; 1 for all bars.</param>
     /// <param name="IsUncertain">True where the date is not exact to the month.</param>
-    public readonly record struct Mark(int X, int Span, int Weight, bool IsUncertain);
+    public readonly record struct Mark(int X, int Span, int Count, bool IsUncertain);
 
     public readonly record struct Tick(int X, string Label);
 }
