@@ -35,8 +35,8 @@ export class SearchDialog {
 
   #show(): void {
     const text = this.#input.value.trim();
-    // Sentences that come later must not move what was chosen.
-    const chosen = text === this.#shown && this.#active > 0 ? this.#options[this.#active]?.href : undefined;
+    // What comes later must not change a list in which somebody is choosing.
+    if (text === this.#shown && this.#active > 0) return;
     this.#shown = text;
     if (text !== "" && !this.#isFilling) this.#fill(text);
     const groups = this.#source.search?.find(text) ?? [];
@@ -45,7 +45,7 @@ export class SearchDialog {
     this.#options = [...this.#list.querySelectorAll<HTMLAnchorElement>("[role=option]")];
     this.#options.forEach((option, place) => (option.id = `search-option-${place}`));
     this.#input.ariaExpanded = String(found > 0);
-    this.#choose(Math.max(0, this.#options.findIndex((option) => option.href === chosen)));
+    this.#choose(0);
     if (text === "" || found > 0) this.#say(found > 0 ? countResults(found) : "");
     else this.#say(this.#source.isWhole ? "Nothing found. Try fewer letters or another spelling." : "Searching …");
   }
