@@ -22,8 +22,8 @@ try {
 } finally {
   chrome.kill();
 }
-process.stdout.write(JSON.stringify(pages));
-process.exit();
+// A run that was given up may still keep the process busy; leave once the answer is written.
+process.stdout.write(JSON.stringify(pages), () => process.exit());
 
 function open() {
   return launch({ chromePath: browser, chromeFlags: flags, logLevel: "silent" });
